@@ -1,0 +1,171 @@
+//! What is known: dates and circumstances, checked once, when they are made.
+
+use crate::error::Error;
+use crate::moment::Moment;
+use crate::order;
+use crate::procedure::Procedure;
+use crate::vocabulary::{Circumstance, DaysMean, Event, Which};
+use calendar::{Closures, CountFrom};
+use chrono::NaiveDate;
+
+/// A question as it is asked: the dates known, what is so, and how the area counts.
+#[derive(Debug, Clone, Default)]
+pub struct Question {
+    /// Events and their dates, in any order; an event may stand more than once.
+    pub events: Vec<(Event, Moment)>,
+    /// What is so.
+    pub circumstances: Vec<Circumstance>,
+    /// The day on which the question is asked; without it nothing is said about what has passed.
+    pub as_of: Option<NaiveDate>,
+    /// Whether the event's own day counts.
+    pub count_from: CountFrom,
+    /// What the area means by "days", where it is known.
+    pub days_mean: Option<DaysMean>,
+    /// Days on which the office is shut.
+    pub closures: Vec<NaiveDate>,
+    /// Whether to say what would follow if an event were held on the last day allowed.
+    pub unbooked: Unbooked,
+    /// Rules that were followed, and the day.
+    pub happened: Vec<(String, NaiveDate)>,
+}
+
+/// What to do about an event that has no date yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Unbooked {
+    /// Leave what depends on it waiting.
+    #[default]
+    Wait,
+    /// Say what would follow if it were held on the last day allowed: one link of the chain, no further.
+    AssumeLatest,
+}
+
+/// Facts that can stand together. Rules applied to them cannot fail.
+#[derive(Debug, Clone)]
+pub struct Facts {
+    events: Vec<(Event, Moment)>,
+    circumstances: Vec<Circumstance>,
+    happened: Vec<(&'static str, NaiveDate)>,
+    /// The day on which the question is asked.
+    pub as_of: Option<NaiveDate>,
+    /// Whether the event's own day counts.
+    pub count_from: CountFrom,
+    /// What the area means by "days", where it is known.
+    pub days_mean: Option<DaysMean>,
+    /// Days on which the office is shut.
+    pub closures: Closures,
+    /// What to do about an event that has no date yet.
+    pub unbooked: Unbooked,
+}
+
+impl Question {
+    /// Checks that the facts can stand together.
+    ///
+    /// # Errors
+    ///
+    /// The first thing that cannot be: a date out of range, events in an impossible order, circumstances
+    /// that rule each other out, a rule that `procedure` does not have.
+    pub fn facts(self, procedure: &Procedure) -> Result<Facts, Error> {
+        self.check_range()?;
+        let mut events = self.events;
+        events.sort_unstable();
+        events.dedup();
+        let circumstances = with_implied(self.circumstances, &events);
+        check_clashes(&circumstances)?;
+        let happened = known_rules(procedure, &self.happened, self.as_of)?;
+        let facts = Facts {
+            events,
+            circumstances,
+            happened,
+            as_of: self.as_of,
+            count_from: self.count_from,
+            days_mean: self.days_mean,
+            closures: Closures::new(self.closures),
+            unbooked: self.unbooked,
+        };
+        order::check(&facts)?;
+        Ok(facts)
+    }
+
+    fn check_range(&self) -> Result<(), Error> {
+        let events = self.events.iter().map(|(event, moment)| (event.id(), moment.date));
+        let happened = self.happened.iter().map(|(rule, date)| (rule.as_str(), *date));
+        let closures = self.closures.iter().map(|date| ("closures", *date));
+        let as_of = self.as_of.iter().map(|date| ("asOf", *date));
+        let known = calendar::FIRST..=calendar::LAST;
+        match events.chain(happened).chain(closures).chain(as_of).find(|(_, date)| !known.contains(date)) {
+            Some((field, date)) => Err(Error::DateOutOfRange { field: field.to_owned(), date }),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The circumstances given and those that the events' having a date brings with it.
+fn with_implied(mut circumstances: Vec<Circumstance>, events: &[(Event, Moment)]) -> Vec<Circumstance> {
+    circumstances.extend(events.iter().filter_map(|(event, _)| event.implies()));
+    circumstances.sort_unstable();
+    circumstances.dedup();
+    circumstances
+}
+
+fn check_clashes(circumstances: &[Circumstance]) -> Result<(), Error> {
+    let clash = circumstances.iter().find_map(|one| {
+        let other = one.opposite()?;
+        circumstances.contains(&other).then_some((*one, other))
+    });
+    clash.map_or(Ok(()), |(one, other)| Err(Error::CircumstancesClash { one, other }))
+}
+
+fn known_rules(
+    procedure: &Procedure,
+    happened: &[(String, NaiveDate)],
+    as_of: Option<NaiveDate>,
+) -> Result<Vec<(&'static str, NaiveDate)>, Error> {
+    let known = |(rule, date): &(String, NaiveDate)| {
+        let Some(found) = procedure.rule(rule) else {
+            return Err(Error::UnknownRule { rule: rule.clone() });
+        };
+        match as_of {
+            Some(as_of) if as_of < *date => {
+                Err(Error::HappenedInFuture { rule: rule.clone(), date: *date, as_of })
+            }
+            Some(_) | None => Ok((found.id, *date)),
+        }
+    };
+    happened.iter().map(known).collect()
+}
+
+impl Facts {
+    /// The dates given for an event, earliest first.
+    pub fn dates(&self, event: Event) -> impl Iterator<Item = Moment> {
+        self.events.iter().filter(move |(it, _)| *it == event).map(|(_, moment)| *moment)
+    }
+
+    /// The one date that `which` picks out.
+    pub fn date(&self, event: Event, which: Which) -> Option<Moment> {
+        match which {
+            Which::First => self.dates(event).next(),
+            Which::Last => self.dates(event).last(),
+            Which::BeganEnquiry => self.began_enquiry(event),
+            Which::Second => {
+                let began = self.began_enquiry(event)?;
+                self.dates(event).find(|it| began < *it)
+            }
+        }
+    }
+
+    fn began_enquiry(&self, event: Event) -> Option<Moment> {
+        let named = self.dates(Event::Section47Discussion).next();
+        let is_named = |it: &Moment| named.is_some_and(|named| named.date == it.date);
+        self.dates(event).find(is_named).or_else(|| self.dates(event).next())
+    }
+
+    /// Whether this is so.
+    pub fn holds(&self, circumstance: Circumstance) -> bool {
+        self.circumstances.contains(&circumstance)
+    }
+
+    /// The day on which a rule is marked as followed.
+    pub fn happened(&self, rule: &str) -> Option<NaiveDate> {
+        self.happened.iter().find(|(it, _)| *it == rule).map(|(_, date)| *date)
+    }
+}

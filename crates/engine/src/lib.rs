@@ -1,0 +1,61 @@
+//! Facts and rules in, findings out. Knows no procedure, reads no clock, storage, network or locale.
+//!
+//! A [`Question`] is checked once and becomes [`Facts`]; applying a [`Procedure`] to facts cannot fail.
+//!
+//! ```
+//! use engine::{Event, Moment, Question};
+//! # use engine::*;
+//! # static TIMESCALE: &[Reading] = &[Reading {
+//! #     label: None,
+//! #     clock: Clock::Within {
+//! #         length: Length::WorkingDays(15),
+//! #         after: Anchor { event: Event::StrategyDiscussion, which: Which::Last },
+//! #     },
+//! #     lines: None, supported_by: None, favoured: None,
+//! # }];
+//! # static RULES: &[Rule] = &[Rule {
+//! #     id: "icpc", covers: &[], kind: Kind::Timescale, who: Role::ServiceManager, known_as: None,
+//! #     stage: Stage::Convening, strength: Strength::Should, title: "Hold the initial conference",
+//! #     text: "", when: &[], instead_of: &[], bends: &[],
+//! #     source: Source { section: "1", lines: Lines { first: 1, last: 2 } },
+//! #     timescale: Some(Timescale {
+//! #         readings: TIMESCALE, unclear: None, holds: Some(Event::InitialConference), effect: Effect::Duty,
+//! #     }),
+//! # }];
+//! # static EXAMPLESHIRE: Procedure = Procedure {
+//! #     id: "exampleshire", name: "Exampleshire",
+//! #     document: Document { title: "", version: None, published: None, review_due: None, url: None, lines: 9 },
+//! #     state: State { kind: StateKind::InUse, followed_by: None, since: None, checked: "", evidence: "" },
+//! #     titles: &[], event_names: &[], rules: RULES, not_covered: &[],
+//! # };
+//! let discussion = Moment::parse("2026-12-14").unwrap();
+//! let question = Question { events: vec![(Event::StrategyDiscussion, discussion)], ..Question::default() };
+//! let facts = question.facts(&EXAMPLESHIRE).unwrap();
+//! let schedule = engine::schedule(&EXAMPLESHIRE, &facts);
+//! assert_eq!(schedule.deadlines[0].due.to_string(), "2027-01-07");
+//! ```
+#![deny(missing_docs)]
+
+mod clock;
+mod error;
+mod facts;
+mod moment;
+mod order;
+mod procedure;
+mod schedule;
+mod vocabulary;
+pub mod words;
+
+pub use clock::{Anchor, Clock, ClockTime, Length, Limit};
+pub use error::Error;
+pub use facts::{Facts, Question, Unbooked};
+pub use moment::{Moment, clock_time, iso_date};
+pub use procedure::{
+    Document, Effect, Favoured, Lines, NotCovered, Procedure, Reading, Rule, Source, State, Timescale,
+};
+pub use schedule::{
+    AnchorDate, CouldBeEarlier, Deadline, Possibility, Schedule, Standing, Waiting, Worked, schedule,
+};
+pub use vocabulary::{
+    Circumstance, DaysMean, Event, Kind, Role, Stage, StateKind, Strength, Which,
+};

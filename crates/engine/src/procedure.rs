@@ -1,0 +1,210 @@
+//! A procedure: one area's document, with its rules. Rule files are compiled into these tables.
+
+use crate::clock::Clock;
+use crate::vocabulary::{Circumstance, DaysMean, Event, Kind, Role, Stage, StateKind, Strength};
+
+/// One area's document and every rule stated from it.
+#[derive(Debug)]
+pub struct Procedure {
+    /// The authority's id, such as `york`.
+    pub id: &'static str,
+    /// The authority's name, such as "York".
+    pub name: &'static str,
+    /// What the document is.
+    pub document: Document,
+    /// Whether it is in force.
+    pub state: State,
+    /// The area's own title for each role.
+    pub titles: &'static [(Role, &'static str)],
+    /// The area's own name for an event, where it has one.
+    pub event_names: &'static [(Event, &'static str)],
+    /// The rules, in the order in which they are written down.
+    pub rules: &'static [Rule],
+    /// What the document leaves out.
+    pub not_covered: &'static [NotCovered],
+}
+
+/// What a document says of itself.
+#[derive(Debug)]
+pub struct Document {
+    /// Its title.
+    pub title: &'static str,
+    /// Its version, where it gives one.
+    pub version: Option<&'static str>,
+    /// When it was published, as it says.
+    pub published: Option<&'static str>,
+    /// When its review was due, as it says.
+    pub review_due: Option<&'static str>,
+    /// Where it was found, where known.
+    pub url: Option<&'static str>,
+    /// How many lines its text has.
+    pub lines: u16,
+}
+
+/// Whether a document is in force, and how that is known.
+#[derive(Debug)]
+pub struct State {
+    /// In use, replaced, or not known.
+    pub kind: StateKind,
+    /// What took its place.
+    pub followed_by: Option<&'static str>,
+    /// Since when.
+    pub since: Option<&'static str>,
+    /// The month in which somebody looked, such as "November 2026".
+    pub checked: &'static str,
+    /// What was seen.
+    pub evidence: &'static str,
+}
+
+/// A topic on which the document says nothing.
+#[derive(Debug)]
+pub struct NotCovered {
+    /// The topic, such as `quorum`.
+    pub topic: &'static str,
+    /// A sentence that says so.
+    pub text: &'static str,
+}
+
+/// One rule of a document, in this project's words.
+#[derive(Debug)]
+pub struct Rule {
+    /// Its id, unique in its procedure.
+    pub id: &'static str,
+    /// The ids of rules that say the same elsewhere in the document.
+    pub covers: &'static [&'static str],
+    /// What sort of rule it is.
+    pub kind: Kind,
+    /// Who must do it.
+    pub who: Role,
+    /// What the doer is called where this rule has a name of its own for them.
+    pub known_as: Option<&'static str>,
+    /// Where in the process it belongs.
+    pub stage: Stage,
+    /// How strongly the document puts it.
+    pub strength: Strength,
+    /// A short name that stands alone in a list.
+    pub title: &'static str,
+    /// The rule, addressed to whoever must do it.
+    pub text: &'static str,
+    /// The circumstances that must all hold.
+    pub when: &'static [Circumstance],
+    /// The rules that are not shown where this one applies.
+    pub instead_of: &'static [&'static str],
+    /// The timescales whose delay or exception this rule is about.
+    pub bends: &'static [&'static str],
+    /// Where the document says it.
+    pub source: Source,
+    /// Its time, for a rule of kind `timescale`.
+    pub timescale: Option<Timescale>,
+}
+
+/// Where a document says something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Source {
+    /// The heading it stands under.
+    pub section: &'static str,
+    /// The first and last line, counted from 1.
+    pub lines: Lines,
+}
+
+/// The first and last of a run of lines, counted from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lines {
+    /// The first line.
+    pub first: u16,
+    /// The last line.
+    pub last: u16,
+}
+
+/// The time that a rule sets, with every way in which it can be read.
+#[derive(Debug)]
+pub struct Timescale {
+    /// Each reading of the words; never empty.
+    pub readings: &'static [Reading],
+    /// Why there is more than one reading, for somebody who has never seen the document.
+    pub unclear: Option<&'static str>,
+    /// The event that this limit is the limit for.
+    pub holds: Option<Event>,
+    /// What it means for the date to go by.
+    pub effect: Effect,
+}
+
+/// One way to read a rule's time.
+#[derive(Debug)]
+pub struct Reading {
+    /// What tells this reading from the others.
+    pub label: Option<&'static str>,
+    /// Its clock.
+    pub clock: Clock,
+    /// The lines it rests on, where they are not the rule's own.
+    pub lines: Option<Lines>,
+    /// Other lines of the document that support it.
+    pub supported_by: Option<&'static str>,
+    /// Which sort of day other lines support, where the unit was left out.
+    pub favoured: Option<Favoured>,
+}
+
+/// Which sort of day the document's other lines support.
+#[derive(Debug)]
+pub struct Favoured {
+    /// The sort of day.
+    pub days: DaysMean,
+    /// The lines, and what they say.
+    pub because: &'static str,
+}
+
+/// What it means for a limit to go by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Effect {
+    /// Somebody must have done it by then.
+    Duty,
+    /// After it something may be taken away.
+    CutOff {
+        /// Who decides whether that follows.
+        decides: Role,
+        /// What may follow.
+        consequence: &'static str,
+    },
+}
+
+impl Procedure {
+    /// The rule that has this id, or that names it in `covers`.
+    pub fn rule(&self, id: &str) -> Option<&'static Rule> {
+        self.rules.iter().find(|rule| rule.id == id || rule.covers.contains(&id))
+    }
+
+    /// The area's own title for a role.
+    pub fn title(&self, role: Role) -> &'static str {
+        self.titles.iter().find(|(it, _)| *it == role).map_or(role.id(), |(_, title)| title)
+    }
+
+    /// What this area calls whoever must follow a rule.
+    pub fn doer(&self, rule: &Rule) -> &'static str {
+        rule.known_as.unwrap_or_else(|| self.title(rule.who))
+    }
+
+    /// What this area calls an event.
+    pub fn event_name(&self, event: Event) -> &'static str {
+        self.event_names.iter().find(|(it, _)| *it == event).map_or(event.name(), |(_, name)| name)
+    }
+
+    /// The rules on delay, exception and permission that belong to a timescale.
+    pub fn bending(&self, timescale: &str) -> impl Iterator<Item = &'static Rule> {
+        self.rules.iter().filter(move |rule| rule.bends.contains(&timescale))
+    }
+
+    /// Every event that a timescale of this procedure counts from or is the limit for, in the list's order.
+    pub fn events(&self) -> Vec<Event> {
+        let used = |event: &Event| {
+            self.rules.iter().filter_map(|rule| rule.timescale.as_ref()).any(|it| it.uses(*event))
+        };
+        Event::ALL.iter().copied().filter(used).collect()
+    }
+}
+
+impl Timescale {
+    fn uses(&self, event: Event) -> bool {
+        let counted = self.readings.iter().flat_map(|it| it.clock.anchors()).any(|it| it.event == event);
+        counted || self.holds == Some(event)
+    }
+}

@@ -1,0 +1,1 @@
+//! The JavaScript face: converts, never computes.

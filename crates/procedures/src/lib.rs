@@ -1,0 +1,21 @@
+//! The procedures themselves, compiled from the rule files under `data/`. No algorithms.
+//!
+//! ```
+//! let york = procedures::find("york").unwrap();
+//! assert_eq!(york.name, "York");
+//! ```
+#![deny(missing_docs)]
+
+use engine::*;
+
+include!(concat!(env!("OUT_DIR"), "/procedures.rs"));
+
+/// Every procedure, in the order of their ids.
+pub fn all() -> &'static [Procedure] {
+    PROCEDURES
+}
+
+/// The procedure that has this id.
+pub fn find(id: &str) -> Option<&'static Procedure> {
+    PROCEDURES.iter().find(|it| it.id == id)
+}

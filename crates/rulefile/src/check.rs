@@ -1,0 +1,82 @@
+//! What can only be seen with the whole folder in view: ids, lines past the end, titles that are missing.
+
+use crate::problem::Problem;
+use crate::procedure::Header;
+use crate::rule::{Placed, all_lines};
+use engine::{Effect, Role, Rule};
+use std::collections::BTreeMap;
+
+/// Everything wrong between the files of one folder.
+pub(crate) fn check(header: &Header, rules: &[Placed]) -> Vec<Problem> {
+    let mut problems = duplicate_ids(rules);
+    for placed in rules {
+        let whats = unknown_ids(placed, rules)
+            .chain(lines_past_the_end(placed, header.document.lines))
+            .chain(missing_titles(&placed.rule, header))
+            .chain(bent_by_itself(&placed.rule));
+        problems.extend(whats.map(|what| at(placed, what)));
+    }
+    problems
+}
+
+fn at(placed: &Placed, what: String) -> Problem {
+    Problem { file: placed.file.clone(), line: placed.line, what }
+}
+
+fn own_and_covered(rule: &Rule) -> impl Iterator<Item = &'static str> {
+    std::iter::once(rule.id).chain(rule.covers.iter().copied())
+}
+
+fn duplicate_ids(rules: &[Placed]) -> Vec<Problem> {
+    let mut seen: BTreeMap<&str, &Placed> = BTreeMap::new();
+    let mut problems = Vec::new();
+    for placed in rules {
+        for id in own_and_covered(&placed.rule) {
+            match seen.get(id) {
+                Some(first) => problems.push(at(
+                    placed,
+                    format!("the id `{id}` is used already, at {}:{}; a rule stands once", first.file, first.line),
+                )),
+                None => {
+                    seen.insert(id, placed);
+                }
+            }
+        }
+    }
+    problems
+}
+
+fn unknown_ids<'a>(placed: &'a Placed, rules: &'a [Placed]) -> impl Iterator<Item = String> + 'a {
+    let named = placed.rule.instead_of.iter().map(|id| ("instead-of", id));
+    let named = named.chain(placed.rule.bends.iter().map(|id| ("bends", id)));
+    let timed = |id: &str| rules.iter().any(|it| it.rule.id == id && it.rule.timescale.is_some());
+    named
+        .filter(move |(_, id)| !timed(id))
+        .map(|(key, id)| format!("`{id}` in `{key}` is not a timescale here; use the id of one in this folder"))
+}
+
+fn lines_past_the_end(placed: &Placed, end: u16) -> impl Iterator<Item = String> {
+    let past = all_lines(&placed.rule).into_iter().filter(move |it| it.last > end);
+    past.map(move |it| format!("line {} is past the document's end, which is line {end}", it.last))
+}
+
+fn missing_titles(rule: &Rule, header: &Header) -> impl Iterator<Item = String> {
+    let decides = rule.timescale.as_ref().and_then(|it| match it.effect {
+        Effect::CutOff { decides, .. } => Some(decides),
+        Effect::Duty => None,
+    });
+    let doer = rule.known_as.is_none().then_some(rule.who);
+    let roles: Vec<Role> = doer.into_iter().chain(decides).collect();
+    let titled = |role: &Role| header.titles.iter().any(|(it, _)| it == role);
+    roles
+        .into_iter()
+        .filter(move |it| !titled(it))
+        .map(|it| format!("`{}` has no title; give the area's own under [titles] in procedure.toml", it.id()))
+        .collect::<Vec<_>>()
+        .into_iter()
+}
+
+fn bent_by_itself(rule: &Rule) -> Option<String> {
+    let itself = rule.bends.contains(&rule.id) || rule.instead_of.contains(&rule.id);
+    itself.then(|| format!("`{}` names itself; name another rule", rule.id))
+}

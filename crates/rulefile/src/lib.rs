@@ -1,0 +1,133 @@
+//! Reads and checks the procedures' rule files, and writes them as Rust tables. Build time only.
+//!
+//! One folder is one area's document: `procedure.toml` and files of rules. Everything wrong in a folder is told
+//! at once, each with its file, its line and what to write instead.
+#![deny(missing_docs)]
+
+mod check;
+mod clock;
+mod length;
+mod problem;
+mod procedure;
+mod rule;
+mod rust;
+mod table;
+
+pub use problem::Problem;
+pub use rust::rust;
+
+use engine::{NotCovered, Procedure};
+use problem::Log;
+use procedure::{Header, header};
+use rule::{Placed, rule};
+use std::cell::RefCell;
+use std::fs;
+use std::path::Path;
+use table::{Table, leak, leak_all};
+use toml::de::DeTable;
+
+/// What one file holds.
+#[derive(Default)]
+struct Part {
+    header: Option<Header>,
+    rules: Vec<Placed>,
+    not_covered: Vec<NotCovered>,
+    problems: Vec<Problem>,
+}
+
+/// Reads every file of an area's folder and checks them, each by itself and all together.
+///
+/// What is read is kept for as long as the program runs: a build reads each folder once, and ends.
+///
+/// # Errors
+///
+/// Every problem found, in the order of files and lines.
+pub fn read(folder: &Path) -> Result<Procedure, Vec<Problem>> {
+    let mut whole = Part::default();
+    for file in files(folder).map_err(|what| vec![outside(folder, what)])? {
+        let part = read_file(folder, &file);
+        whole.header = whole.header.or(part.header);
+        whole.rules.extend(part.rules);
+        whole.not_covered.extend(part.not_covered);
+        whole.problems.extend(part.problems);
+    }
+    let mut problems = whole.problems;
+    match &whole.header {
+        Some(header) => problems.extend(check::check(header, &whole.rules)),
+        None if problems.is_empty() => problems.push(outside(folder, "procedure.toml is missing".to_owned())),
+        None => {}
+    }
+    problems.sort();
+    match whole.header {
+        Some(header) if problems.is_empty() => Ok(procedure(header, whole.rules, whole.not_covered)),
+        Some(_) | None => Err(problems),
+    }
+}
+
+fn procedure(header: Header, rules: Vec<Placed>, not_covered: Vec<NotCovered>) -> Procedure {
+    Procedure {
+        id: header.id,
+        name: header.name,
+        document: header.document,
+        state: header.state,
+        titles: header.titles,
+        event_names: header.event_names,
+        rules: leak_all(rules.into_iter().map(|it| it.rule).collect()),
+        not_covered: leak_all(not_covered),
+    }
+}
+
+fn files(folder: &Path) -> Result<Vec<String>, String> {
+    let entries = fs::read_dir(folder).map_err(|it| format!("the folder cannot be read: {it}"))?;
+    let names = entries.filter_map(|it| it.ok()?.file_name().into_string().ok());
+    let mut files: Vec<_> = names.filter(|it| it.ends_with(".toml")).collect();
+    files.sort();
+    Ok(files)
+}
+
+fn read_file(folder: &Path, file: &str) -> Part {
+    let name = format!("{}/{file}", folder_name(folder));
+    let text = match fs::read_to_string(folder.join(file)) {
+        Ok(text) => leak(&text),
+        Err(error) => {
+            let problem = Problem { file: name, line: 1, what: format!("the file cannot be read: {error}") };
+            return Part { problems: vec![problem], ..Part::default() };
+        }
+    };
+    let name = leak(&name);
+    let log = RefCell::new(Log::new(name, text));
+    let parsed = DeTable::parse(text);
+    let mut part = match &parsed {
+        Ok(table) => read_table(file, &Table::new(table.get_ref(), 0, &log)),
+        Err(error) => {
+            log.borrow_mut().add(error.span().map_or(0, |it| it.start), format!("not TOML: {}", error.message()));
+            Part::default()
+        }
+    };
+    part.problems = log.into_inner().into_problems();
+    part
+}
+
+fn read_table(file: &str, table: &Table<'_, '_>) -> Part {
+    if file == "procedure.toml" {
+        return Part { header: header(table), ..Part::default() };
+    }
+    let rules = table.tables("rule").iter().filter_map(rule).collect();
+    let not_covered = table.tables("not-covered").iter().map(not_covered).collect();
+    table.finish();
+    Part { rules, not_covered, ..Part::default() }
+}
+
+fn not_covered(table: &Table<'_, '_>) -> NotCovered {
+    let not_covered = NotCovered { topic: table.text("topic"), text: table.text("text") };
+    table.finish();
+    not_covered
+}
+
+fn outside(folder: &Path, what: String) -> Problem {
+    Problem { file: folder_name(folder), line: 1, what }
+}
+
+fn folder_name(folder: &Path) -> String {
+    folder.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default()
+}

@@ -1,0 +1,20 @@
+//! Sets up, builds, serves, tests and measures the project: `cargo xtask COMMAND`.
+//!
+//! A library too, so that the browser tests serve the site with the very server that
+//! `cargo xtask serve` uses ([`serve::Server`]) and find the tools that [`tools`] installs.
+#![expect(clippy::print_stdout, reason = "a command's output is what it is for")]
+
+pub mod bench;
+pub mod browsers;
+pub mod headers;
+pub mod module;
+pub mod node;
+pub mod run;
+pub mod serve;
+pub mod site;
+pub mod sizes;
+pub mod squeeze;
+pub mod test;
+pub mod tools;
+pub mod wasm;
+pub mod workspace;

@@ -1,0 +1,62 @@
+//! The site as it is put on a host: `target/site`.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Result, ensure};
+
+use crate::node;
+use crate::run;
+use crate::sizes;
+use crate::squeeze;
+use crate::wasm::{Types, Wasm};
+use crate::workspace::{self, Fresh};
+
+const PAGE: Wasm = Wasm {
+    folder: "www",
+    name: "www",
+    cargo: &["--no-default-features", "--features", "hydrate"],
+    types: Types::LeftOut,
+};
+
+/// Builds the site beside the last one, and swaps them when it is whole and small enough.
+///
+/// # Errors
+///
+/// When a tool fails, a page is missing, or the wasm is over its bound.
+pub fn build() -> Result<()> {
+    let fresh = Fresh::beside(&workspace::site())?;
+    let folder = fresh.folder();
+    workspace::copy_all(&workspace::www().join("static"), folder)?;
+    styles(&folder.join("assets").join("site.css"))?;
+    PAGE.build(&folder.join("assets"))?;
+    prerender(folder)?;
+    ensure!(folder.join("index.html").is_file(), "the prerenderer wrote no index.html");
+    run::step("brotli and gzip", || squeeze::all(folder, fresh.last()))?;
+    sizes::print("target/site", folder)?;
+    sizes::check(folder)?;
+    fresh.into_place()
+}
+
+fn styles(to: &Path) -> Result<()> {
+    run::step("styles", || {
+        let mut sass = Command::new(node::program("sass"));
+        sass.current_dir(workspace::www())
+            .args(["--style=compressed", "--no-source-map", "--quiet-deps"])
+            .args(["--load-path=node_modules", "styles/site.scss"])
+            .arg(to);
+        run::quiet(&mut sass)
+    })?;
+    Ok(())
+}
+
+/// Writes every page as HTML, with the same code that runs in the browser.
+fn prerender(folder: &Path) -> Result<()> {
+    let mut cargo = Command::new("cargo");
+    cargo
+        .current_dir(workspace::root())
+        .args(["run", "--release", "--package", "www", "--bin", "prerender"])
+        .args(["--no-default-features", "--features", "prerender", "--"])
+        .arg(folder);
+    run::shown(&mut cargo)
+}

@@ -1,0 +1,26 @@
+//! `prerender OUT_DIR` writes every page of the site into a folder.
+//!
+//! `SITE_URL`, where it is set, is the address that the site is published at.
+
+use std::path::PathBuf;
+use std::{env, fs, io};
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let Some(folder) = env::args_os().nth(1).map(PathBuf::from) else {
+        return Err("say where to write: prerender OUT_DIR".into());
+    };
+    let site_url = env::var("SITE_URL").ok().filter(|it| !it.is_empty());
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    let files = tokio::task::LocalSet::new().block_on(&runtime, www::prerender::files(site_url.as_deref()));
+    for file in files {
+        write(&folder.join(&file.path), &file.text)?;
+    }
+    Ok(())
+}
+
+fn write(path: &std::path::Path, text: &str) -> io::Result<()> {
+    if let Some(parent) = path.parent() {
+        fs::create_dir_all(parent)?;
+    }
+    fs::write(path, text)
+}

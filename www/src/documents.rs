@@ -1,0 +1,55 @@
+//! The documents, and what is said about each of them before anything is counted.
+
+use engine::{Procedure, StateKind};
+
+/// Every document, in the order in which they are offered.
+pub(crate) fn all() -> &'static [&'static Procedure] {
+    procedures::ALL
+}
+
+/// The document of an area, by its id.
+pub(crate) fn find(id: &str) -> Option<&'static Procedure> {
+    all().iter().copied().find(|it| it.id == id)
+}
+
+/// "Stoke-on-Trent, July 2017".
+pub(crate) fn short_name(procedure: &Procedure) -> String {
+    match procedure.document.published {
+        Some(published) => [procedure.name, ", ", published].concat(),
+        None => [procedure.name, ", no date given"].concat(),
+    }
+}
+
+/// The title with what the document says of its own version and date.
+pub(crate) fn full_title(procedure: &Procedure) -> String {
+    let document = &procedure.document;
+    let mut title = document.title.to_owned();
+    for said in [document.version, document.published].into_iter().flatten() {
+        title.push_str(", ");
+        title.push_str(said);
+    }
+    if document.published.is_none() {
+        title.push_str(", no date given");
+    }
+    title
+}
+
+/// Whether it is in force, in one sentence.
+pub(crate) fn state(procedure: &Procedure) -> String {
+    let state = &procedure.state;
+    let checked = [" (checked ", state.checked, ")."].concat();
+    match state.kind {
+        StateKind::InUse => ["In use", &checked].concat(),
+        StateKind::NotKnown => ["Not known whether it is still in use", &checked].concat(),
+        StateKind::Replaced => {
+            let by = state.followed_by.map(|it| [" by ", it].concat()).unwrap_or_default();
+            let since = state.since.map(|it| [", since ", it].concat()).unwrap_or_default();
+            ["Replaced", &by, &since, &checked].concat()
+        }
+    }
+}
+
+/// Whether something has taken its place.
+pub(crate) fn is_replaced(procedure: &Procedure) -> bool {
+    procedure.state.kind == StateKind::Replaced
+}

@@ -1,0 +1,57 @@
+//! The first page: which document, what can be done, and what this is not.
+
+use crate::components::link::Link;
+use crate::documents;
+use crate::page::Page;
+use engine::Procedure;
+use yew::prelude::*;
+
+/// What the site is for, and the documents that it covers.
+#[component]
+pub(crate) fn Home() -> Html {
+    html! {
+        <div class="app-measure">
+            <h1 class="govuk-heading-xl" tabindex="-1">{ Page::Home.heading() }</h1>
+            <p class="govuk-body-l">
+                { "Enter the dates you know. See each limit that your area’s document sets, with the days counted \
+                   out, the bank holidays named, and the lines that it rests on." }
+            </p>
+            <Link to={Page::Deadlines} class="govuk-button app-button-link">{ "Work out the dates" }</Link>
+            <h2 class="govuk-heading-m">{ "Who it is for" }</h2>
+            <p class="govuk-body">
+                { "Social workers, their managers, chairs, conference administrators, and colleagues in health, \
+                   schools and the police, who have a date and need to know what must happen by when; and people \
+                   who train them." }
+            </p>
+            <h2 class="govuk-heading-m">{ "The documents it covers" }</h2>
+            <p class="govuk-body">
+                { "Five areas’ documents, each with what is known about whether it is still in use. A limit is \
+                   worked out as the document you choose states it. Nothing is borrowed from one area for another." }
+            </p>
+            <dl class="govuk-summary-list">
+                { for documents::all().iter().map(|it| document(it)) }
+            </dl>
+            <h2 class="govuk-heading-m">{ "What it does not do" }</h2>
+            <ul class="govuk-list govuk-list--bullet">
+                <li>{ "It is not legal advice, and nobody official made it." }</li>
+                <li>{ "It decides nothing about a child or a family. People decide." }</li>
+                <li>{ "It asks for no names, keeps nothing, and sends nothing anywhere." }</li>
+            </ul>
+            <p class="govuk-body">
+                <Link to={Page::About}>{ "Where the rules come from and how the days are counted" }</Link>
+            </p>
+        </div>
+    }
+}
+
+fn document(procedure: &'static Procedure) -> Html {
+    html! {
+        <div class="govuk-summary-list__row">
+            <dt class="govuk-summary-list__key">{ procedure.name }</dt>
+            <dd class="govuk-summary-list__value">
+                <p class="govuk-body">{ documents::full_title(procedure) }</p>
+                <p class="govuk-body app-state">{ documents::state(procedure) }</p>
+            </dd>
+        </div>
+    }
+}

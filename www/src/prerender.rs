@@ -1,0 +1,106 @@
+//! Writes every page as complete HTML, and the few files beside them that a host reads.
+
+use crate::app::{App, AppProps};
+use crate::page::{Page, SITE};
+use yew::LocalServerRenderer;
+
+/// What a page may load and do. By meta in every page and by `_headers` for hosts that read it.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+    img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// A file of the site: its path under the root, and its text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct File {
+    /// Where it goes, with `/` between folders.
+    pub path: String,
+    /// What stands in it.
+    pub text: String,
+}
+
+/// Every page and every file beside them. `site_url` is the address that the site is published at; what
+/// must be absolute is written only where it is known.
+pub async fn files(site_url: Option<&str>) -> Vec<File> {
+    let site_url = site_url.map(|url| [url.trim_end_matches('/'), "/"].concat());
+    let site_url = site_url.as_deref();
+    let mut files = vec![File { path: "_headers".into(), text: headers() }];
+    for page in Page::ALL {
+        files.push(File { path: file_path(page), text: document(page, site_url).await });
+    }
+    if let Some(url) = site_url {
+        files.push(File { path: "sitemap.xml".into(), text: sitemap(url) });
+        files.push(File {
+            path: "robots.txt".into(),
+            text: ["User-agent: *\nAllow: /\n\nSitemap: ", url, "sitemap.xml\n"].concat(),
+        });
+    }
+    files
+}
+
+/// One page as a whole document.
+pub async fn document(page: Page, site_url: Option<&str>) -> String {
+    let found = page != Page::NotFound;
+    // The page for addresses that are not there stands at any depth, so its own files need a fixed root.
+    let root = if found { page.to_root() } else { site_url.unwrap_or("/").to_owned() };
+    let fixed_root = (!found).then(|| root.clone().into());
+    let body = LocalServerRenderer::<App>::with_props(AppProps { page, root: fixed_root }).render().await;
+    let canonical = match site_url {
+        Some(url) if found => ["<link rel=\"canonical\" href=\"", &escape(url), page.path(), "\">\n"].concat(),
+        Some(_) | None => String::new(),
+    };
+    let loader = if found {
+        ["<script type=\"module\" src=\"", &root, "assets/start.js\"></script>\n"].concat()
+    } else {
+        String::new()
+    };
+    let (title, description, path, root) =
+        (escape(&page.title()), escape(page.description()), page.path(), escape(&root));
+    format!(
+        r#"<!DOCTYPE html>
+<html lang="en-GB" class="govuk-template govuk-template--rebranded">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{POLICY}">
+<title>{title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light">
+<meta name="description" content="{description}">
+<link rel="stylesheet" href="{root}assets/site.css">
+<link rel="icon" href="{root}icon.svg" type="image/svg+xml">
+{canonical}{loader}</head>
+<body class="govuk-template__body">
+<div id="app" data-page="{path}">{body}</div>
+</body>
+</html>
+"#
+    )
+}
+
+fn file_path(page: Page) -> String {
+    if page == Page::NotFound { page.path().to_owned() } else { [page.path(), "index.html"].concat() }
+}
+
+fn headers() -> String {
+    format!(
+        "# {SITE}: for hosts that read this file. The policy stands in every page as well.\n\
+        /*\n  Content-Security-Policy: {POLICY}; frame-ancestors 'none'\n  \
+        Referrer-Policy: no-referrer\n  X-Content-Type-Options: nosniff\n  \
+        Cross-Origin-Opener-Policy: same-origin\n  \
+        Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()\n  \
+        Cache-Control: no-cache\n"
+    )
+}
+
+fn sitemap(url: &str) -> String {
+    let pages = Page::ALL.into_iter().filter(|page| *page != Page::NotFound);
+    let pages: String =
+        pages.map(|page| ["<url><loc>", &escape(url), page.path(), "</loc></url>\n"].concat()).collect();
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+        <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{pages}</urlset>\n"
+    )
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}

@@ -1,0 +1,27 @@
+// Loads the module once the page has been drawn. If the browser will not run WebAssembly, the page says so.
+const root = document.getElementById("app");
+
+// A page that is left must not come back with its dates on the screen.
+addEventListener("pagehide", () => {
+  root.hidden = true;
+});
+addEventListener("pageshow", (event) => {
+  if (event.persisted) location.reload();
+});
+
+const drawn = () =>
+  new Promise((done) => {
+    if (document.hidden) done();
+    else requestAnimationFrame(() => setTimeout(done));
+  });
+
+const start = async () => {
+  await drawn();
+  const { default: load } = await import(new URL("www.js", import.meta.url));
+  await load({ module_or_path: new URL("www_bg.wasm", import.meta.url) });
+};
+
+start().catch((reason) => {
+  for (const message of document.querySelectorAll(".app-no-module")) message.hidden = false;
+  console.error(reason);
+});
