@@ -1,1 +1,4 @@
-//! What the tests share.
+//! What the tests share: the worked cases, and how the program's answer is held against one.
+
+pub mod answer;
+pub mod case;

@@ -1,16 +1,8 @@
 //! The documents, and what is said about each of them before anything is counted.
 
+pub(crate) use procedures::{all, find};
+
 use engine::{Procedure, StateKind};
-
-/// Every document, in the order in which they are offered.
-pub(crate) fn all() -> &'static [&'static Procedure] {
-    procedures::ALL
-}
-
-/// The document of an area, by its id.
-pub(crate) fn find(id: &str) -> Option<&'static Procedure> {
-    all().iter().copied().find(|it| it.id == id)
-}
 
 /// "Stoke-on-Trent, July 2017".
 pub(crate) fn short_name(procedure: &Procedure) -> String {

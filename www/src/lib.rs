@@ -7,7 +7,10 @@ mod app;
 mod clock;
 mod components;
 mod date_text;
+mod dates_line;
 mod documents;
+mod fields;
+mod form;
 mod page;
 mod pages;
 #[cfg(feature = "prerender")]

@@ -7,7 +7,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use crate::holiday::dates_in;
 use crate::limits::{TABLE_FIRST, TABLE_LAST};
 
-/// Built on first use: 160 kB that no page has to download.
+/// Built on first use: a quarter of a megabyte of memory that no page has to download.
 static TABLE: LazyLock<Table> = LazyLock::new(Table::build);
 
 /// A working day's *rank* is its number among all of them, from 1.

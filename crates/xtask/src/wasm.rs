@@ -53,7 +53,7 @@ impl Wasm {
 
     /// Runs wasm-pack into a folder of its own.
     fn pack(&self) -> Result<PathBuf> {
-        let out = workspace::target().join("wasm").join(self.name);
+        let out = kept().join("packed").join(self.name);
         // wasm-pack leaves what an earlier run wrote, also under another name.
         if out.exists() {
             fs::remove_dir_all(&out).with_context(|| format!("emptying {}", out.display()))?;
@@ -62,6 +62,8 @@ impl Wasm {
         wasm_pack
             .current_dir(workspace::root())
             .env("PATH", tools::path_with_wasm_bindgen()?)
+            // Cargo's own folder for the profile `site` would be `target/site`, where the site goes.
+            .env("CARGO_TARGET_DIR", kept())
             .args(["build", self.folder, "--target", "web", "--profile", "site", "--no-opt"])
             .args(["--mode", "no-install", "--no-pack", "--no-gitignore"])
             .args(["--out-name", self.name, "--out-dir"])
@@ -75,9 +77,8 @@ impl Wasm {
 
     /// Makes the wasm file smaller, or takes what the same file became last time.
     fn optimise(&self, wasm: &Path) -> Result<PathBuf> {
-        let kept = workspace::target().join("wasm");
-        let before = kept.join(format!("{}.before.wasm", self.name));
-        let after = kept.join(format!("{}.after.wasm", self.name));
+        let before = kept().join(format!("{}.before.wasm", self.name));
+        let after = kept().join(format!("{}.after.wasm", self.name));
         if same(wasm, &before) && newer(&after, &node::stamp()) {
             return Ok(after);
         }
@@ -97,6 +98,11 @@ impl Wasm {
     fn is_bare_wasm(&self, file: &Path) -> bool {
         file == Path::new(&self.wasm_file())
     }
+}
+
+/// What is kept between builds.
+fn kept() -> PathBuf {
+    workspace::target().join("wasm")
 }
 
 fn same(one: &Path, other: &Path) -> bool {

@@ -36,7 +36,7 @@ fn sources() -> Html {
                    was used. Whether a document is still in use was looked up on public pages, some of them in \
                    stored copies; your area’s own word comes before what is said here." }
             </p>
-            { for documents::all().iter().map(|it| source(it)) }
+            { for documents::all().iter().map(source) }
         </>
     }
 }

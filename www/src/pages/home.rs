@@ -29,7 +29,7 @@ pub(crate) fn Home() -> Html {
                    worked out as the document you choose states it. Nothing is borrowed from one area for another." }
             </p>
             <dl class="govuk-summary-list">
-                { for documents::all().iter().map(|it| document(it)) }
+                { for documents::all().iter().map(document) }
             </dl>
             <h2 class="govuk-heading-m">{ "What it does not do" }</h2>
             <ul class="govuk-list govuk-list--bullet">

@@ -1,0 +1,238 @@
+//! What is asked for: derived from the rules of a document, never written down by area.
+
+use crate::date_text::Part;
+use crate::documents;
+use engine::{Circumstance, Clock, Event, Length, Procedure, Timescale, Which};
+
+/// A date field of the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Field {
+    /// A date of an event: the first is 0.
+    Event(Event, u8),
+    /// The day on which a rule was followed.
+    Happened(&'static str),
+    /// A day on which the office is shut: the first is 0.
+    Closure(u8),
+}
+
+impl Field {
+    /// The id of the field's group in the page: `strategy-discussion`, `strategy-discussion-2`.
+    pub(crate) fn id(self) -> String {
+        let numbered = |name: &str, at: u8| match at {
+            0 => name.to_owned(),
+            at => [name, "-", &(u16::from(at) + 1).to_string()].concat(),
+        };
+        match self {
+            Self::Event(event, at) => numbered(event.id(), at),
+            Self::Happened(rule) => ["happened-", rule].concat(),
+            Self::Closure(at) => numbered("closure", at),
+        }
+    }
+
+    /// The id of one part's input.
+    pub(crate) fn part_id(self, part: Part) -> String {
+        [&self.id(), "-", part.id()].concat()
+    }
+
+    /// The field and part that an input's id names.
+    pub(crate) fn from_part_id(id: &str) -> Option<(Self, Part)> {
+        let parts = [Part::Day, Part::Month, Part::Year, Part::Time];
+        let (field, part) = parts.into_iter().find_map(|part| {
+            let field = id.strip_suffix(part.id())?.strip_suffix('-')?;
+            Some((field, part))
+        })?;
+        Some((Self::from_id(field)?, part))
+    }
+
+    fn from_id(id: &str) -> Option<Self> {
+        if let Some(rule) = id.strip_prefix("happened-") {
+            let rules = documents::all().iter().flat_map(|it| it.rules);
+            return rules.map(|it| it.id).find(|it| *it == rule).map(Self::Happened);
+        }
+        let named = |name: &str, at: u8| match name {
+            "closure" => Some(Self::Closure(at)),
+            name => Event::from_id(name).map(|event| Self::Event(event, at)),
+        };
+        let numbered = || {
+            let (name, number) = id.rsplit_once('-')?;
+            named(name, number.parse::<u8>().ok()?.checked_sub(1)?)
+        };
+        named(id, 0).or_else(numbered)
+    }
+}
+
+/// An event that a document asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Asked {
+    /// The event.
+    pub(crate) event: Event,
+    /// The circumstance without which no rule of the document uses it.
+    pub(crate) under: Option<Circumstance>,
+    /// Whether it matters that there were several, and which of them is meant.
+    pub(crate) several: bool,
+    /// Whether it happens again and again, so that the last one is meant.
+    pub(crate) recurring: bool,
+    /// Whether its time of day can matter.
+    pub(crate) time: bool,
+}
+
+/// The events whose dates a document's rules use, in the order of the process.
+pub(crate) fn asked(procedure: &Procedure) -> Vec<Asked> {
+    let events = procedure.events().into_iter().filter(|it| *it != Event::Section47Discussion);
+    events.map(|event| ask(procedure, event)).collect()
+}
+
+fn ask(procedure: &Procedure, event: Event) -> Asked {
+    let clocks = || timescales(procedure).flat_map(|it| it.1.readings).map(|it| &it.clock);
+    let anchors = || clocks().flat_map(Clock::anchors).filter(|it| it.event == event);
+    Asked {
+        event,
+        under: under(procedure, event),
+        several: anchors().any(|it| it.which != Which::Last),
+        recurring: clocks().any(|it| matches!(it, Clock::Every { from, .. } if from.event == event)),
+        time: clocks().any(|it| time_matters(it, event)),
+    }
+}
+
+/// The circumstance that every rule that uses the event needs.
+fn under(procedure: &Procedure, event: Event) -> Option<Circumstance> {
+    let offered = circumstances(procedure);
+    if let Some(implied) = event.implies().filter(|it| offered.contains(it) && gates(*it)) {
+        return Some(implied);
+    }
+    let using = || timescales(procedure).filter(|(_, it)| uses(it, event));
+    let needed = |circumstance: &Circumstance| using().all(|(when, _)| when.contains(circumstance));
+    offered.into_iter().filter(|it| gates(*it)).find(needed)
+}
+
+fn uses(timescale: &Timescale, event: Event) -> bool {
+    let counted = timescale.readings.iter().flat_map(|it| it.clock.anchors()).any(|it| it.event == event);
+    counted || timescale.holds == Some(event)
+}
+
+/// Whether fields wait until the circumstance is ticked. What follows from a plan does not wait for it.
+fn gates(circumstance: Circumstance) -> bool {
+    !circumstance.is_open_until_ruled_out() && circumstance.opposite().is_none()
+}
+
+fn time_matters(clock: &Clock, event: Event) -> bool {
+    match clock {
+        Clock::Before(anchor) => anchor.event == event,
+        Clock::Within { length: Length::Minutes(_), after: anchor }
+        | Clock::AtLeast { length: Length::Minutes(_), before: anchor } => anchor.event == event,
+        Clock::EarlierOf(limbs) => limbs.iter().any(|limb| time_matters(limb, event)),
+        Clock::Within { .. }
+        | Clock::AtLeast { .. }
+        | Clock::ByTimeOnDayBefore { .. }
+        | Clock::Every { .. }
+        | Clock::ByWeek { .. }
+        | Clock::NoLaterThanWeek { .. }
+        | Clock::BeforeWeek { .. }
+        | Clock::NotBefore { .. } => false,
+    }
+}
+
+/// The circumstances that a document's limits turn on, in the list's order.
+pub(crate) fn circumstances(procedure: &Procedure) -> Vec<Circumstance> {
+    let turned_on = |it: &Circumstance| timescales(procedure).any(|(when, _)| when.contains(it));
+    Circumstance::ALL.iter().copied().filter(turned_on).collect()
+}
+
+/// Whether the document says "days" anywhere and no more.
+pub(crate) fn has_bare_days(procedure: &Procedure) -> bool {
+    timescales(procedure).flat_map(|it| it.1.readings).any(|it| it.clock.has_bare_days())
+}
+
+/// Whether some limit depends on which discussion began the enquiry.
+pub(crate) fn asks_which_began(procedure: &Procedure) -> bool {
+    let clocks = timescales(procedure).flat_map(|it| it.1.readings).map(|it| &it.clock);
+    clocks.flat_map(Clock::anchors).any(|it| it.which == Which::BeganEnquiry)
+}
+
+fn timescales(procedure: &Procedure) -> impl Iterator<Item = (&'static [Circumstance], &'static Timescale)> {
+    procedure.rules.iter().filter_map(|rule| Some((rule.when, rule.timescale.as_ref()?)))
+}
+
+/// What is asked before a document is chosen: what most documents ask whatever the circumstances, up to
+/// the conference itself.
+pub(crate) fn asked_of_all() -> Vec<Asked> {
+    let documents = documents::all();
+    let most = documents.len().div_ceil(2);
+    let always = |event: Event| {
+        let asks = |procedure: &&Procedure| asked(procedure).iter().any(|it| it.event == event && it.under.is_none());
+        documents.iter().filter(asks).count() >= most
+    };
+    let plain = |event| Asked { event, under: None, several: false, recurring: false, time: false };
+    let early = Event::ALL.iter().copied().filter(|it| !is_later(*it) && always(*it));
+    early.map(plain).collect()
+}
+
+/// Whether an event comes after the initial conference in the process.
+pub(crate) fn is_later(event: Event) -> bool {
+    event > Event::InitialConference
+}
+
+/// What is ticked when a circumstance is so.
+pub(crate) const fn label(circumstance: Circumstance) -> &'static str {
+    match circumstance {
+        Circumstance::Unborn => "The child is not born yet, or was not when the conference was called",
+        Circumstance::DomesticAbuse => "Domestic abuse is known or alleged",
+        Circumstance::ChildAttending => "The child will come to the conference",
+        Circumstance::Interpreter => "Somebody needs an interpreter or a translation",
+        Circumstance::Disability => "Somebody needs an adjustment for a disability",
+        Circumstance::PoliceInvestigation => "The police are investigating",
+        Circumstance::CourtProceedings => "There are court proceedings",
+        Circumstance::LookedAfter => "The child is looked after",
+        Circumstance::EmergencyProtectionOrder => "There is, or was, an emergency protection order",
+        Circumstance::TransferIn => "A child with a plan elsewhere has moved here",
+        Circumstance::TransferOut => "A child with a plan here has moved, or is moving, elsewhere",
+        Circumstance::PlanMade => "A child protection plan was made",
+        Circumstance::NoPlan => "No child protection plan was made",
+        Circumstance::PlanEnded => "The plan has ended, or a conference decided that it ends",
+        Circumstance::Inquorate => "Too few agencies were at the conference",
+        Circumstance::Bail => "Somebody is on bail",
+        Circumstance::ConfidentialAddress => "An address must be kept from somebody",
+        Circumstance::CourtOrderBetweenAdults => "A court order stands between the adults",
+        Circumstance::RemoteAttendance => "Somebody joins by telephone or video",
+        Circumstance::SiblingGroup => "The conference is about several children of one family",
+        Circumstance::ParentUnder18 => "A parent is younger than 18",
+        Circumstance::ParentInCustody => "A parent is in custody",
+        Circumstance::ParentExcluded => "A parent was asked to stay away from all or part of the conference",
+        Circumstance::Supporter => "A parent or child brings a supporter",
+        Circumstance::Solicitor => "A parent brings a solicitor",
+        Circumstance::Observer => "Somebody asks to observe the conference",
+        Circumstance::Advocate => "An advocate speaks for the child or a parent",
+        Circumstance::MinutesByAnotherAgency => "Another agency took the core group’s minutes",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_name_their_fields() {
+        for (field, id) in [
+            (Field::Event(Event::StrategyDiscussion, 0), "strategy-discussion"),
+            (Field::Event(Event::StrategyDiscussion, 2), "strategy-discussion-3"),
+            (Field::Event(Event::Birthday18, 0), "birthday-18"),
+            (Field::Closure(1), "closure-2"),
+        ] {
+            assert_eq!(field.id(), id);
+            assert_eq!(Field::from_part_id(&field.part_id(Part::Year)), Some((field, Part::Year)));
+        }
+        assert_eq!(Field::from_part_id("document-york"), None);
+    }
+
+    #[test]
+    fn every_document_asks_for_something_and_nothing_is_asked_twice() {
+        for procedure in documents::all() {
+            let asked = asked(procedure);
+            assert!(!asked.is_empty(), "{}", procedure.id);
+            for (at, one) in asked.iter().enumerate() {
+                assert!(asked.iter().skip(at + 1).all(|it| it.event != one.event));
+            }
+        }
+        assert!(asked_of_all().iter().any(|it| it.event == Event::InitialConference));
+    }
+}
