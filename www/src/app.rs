@@ -23,17 +23,17 @@ pub(crate) struct Place {
 
 /// What the root component is told.
 #[derive(Debug, Clone, PartialEq, Properties)]
-pub(crate) struct AppProps {
+pub struct AppProps {
     /// The page at this address.
-    pub(crate) page: Page,
+    pub page: Page,
     /// The site's root, for the page that stands at any address; the others find their own.
     #[prop_or_default]
-    pub(crate) root: Option<AttrValue>,
+    pub root: Option<AttrValue>,
 }
 
 /// The whole site.
 #[component]
-pub(crate) fn App(props: &AppProps) -> Html {
+pub fn App(props: &AppProps) -> Html {
     let page = use_state_eq(|| props.page);
     let live = use_state_eq(|| false);
     let go = {

@@ -88,7 +88,8 @@ fn ask(procedure: &Procedure, event: Event) -> Asked {
     Asked {
         event,
         under: under(procedure, event),
-        several: anchors().any(|it| it.which != Which::Last),
+        // A discussion may be told apart from others whatever the rules: one of them began the enquiry.
+        several: event == Event::StrategyDiscussion || anchors().any(|it| it.which != Which::Last),
         recurring: clocks().any(|it| matches!(it, Clock::Every { from, .. } if from.event == event)),
         time: clocks().any(|it| time_matters(it, event)),
     }

@@ -17,6 +17,7 @@ mod pages;
 pub mod prerender;
 mod words;
 
+pub use app::{App, AppProps};
 pub use page::{Page, SITE};
 
 /// Takes over the page that was written beforehand.
