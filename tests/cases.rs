@@ -20,14 +20,17 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
 }
 
 fn sorted(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
-    let mut paths = fs::read_dir(folder)?.map(|it| Ok(it?.path())).collect::<Result<Vec<_>, Box<dyn Error>>>()?;
+    let mut paths = fs::read_dir(folder)?
+        .map(|it| Ok(it?.path()))
+        .collect::<Result<Vec<_>, Box<dyn Error>>>()?;
     paths.sort();
     Ok(paths)
 }
 
 fn trials_of(folder: &Path, file: &Path) -> Result<Vec<Trial>, Box<dyn Error>> {
     let area = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let parsed: File = toml::from_str(&fs::read_to_string(file)?).map_err(|it| format!("{}: {it}", file.display()))?;
+    let parsed: File = toml::from_str(&fs::read_to_string(file)?)
+        .map_err(|it| format!("{}: {it}", file.display()))?;
     let trial = |case: Case| {
         let area = area.clone();
         Trial::test(format!("{area}: {}", case.about), move || run(&area, &case))
@@ -36,6 +39,7 @@ fn trials_of(folder: &Path, file: &Path) -> Result<Vec<Trial>, Box<dyn Error>> {
 }
 
 fn run(area: &str, case: &Case) -> Result<(), Failed> {
-    let procedure = procedures::find(area).ok_or_else(|| format!("there is no procedure called {area}"))?;
+    let procedure =
+        procedures::find(area).ok_or_else(|| format!("there is no procedure called {area}"))?;
     answer::check(procedure, case).map_err(Failed::from)
 }

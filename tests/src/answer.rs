@@ -4,7 +4,8 @@ use crate::case::{Case, Expected, Refused};
 use calendar::{Basis, CountFrom};
 use chrono::NaiveDate;
 use engine::{
-    Circumstance, DaysMean, Deadline, Event, Facts, Moment, Possibility, Procedure, Question, Schedule, Unbooked,
+    Circumstance, DaysMean, Deadline, Event, Facts, Moment, Possibility, Procedure, Question,
+    Schedule, Unbooked,
 };
 use std::fmt::{Debug, Write as _};
 
@@ -41,7 +42,9 @@ fn question(case: &Case) -> Result<Question, String> {
             events.push((event, moment(date)?));
         }
     }
-    let circumstance = |id: &String| Circumstance::from_id(id).ok_or_else(|| format!("{id} is not a circumstance"));
+    let circumstance = |id: &String| {
+        Circumstance::from_id(id).ok_or_else(|| format!("{id} is not a circumstance"))
+    };
     let done = |(rule, date): (&String, &String)| Ok((rule.clone(), day(date)?));
     Ok(Question {
         events,
@@ -50,11 +53,15 @@ fn question(case: &Case) -> Result<Question, String> {
         count_from: match case.count_from.as_deref() {
             None | Some("next-day") => CountFrom::NextDay,
             Some("same-day") => CountFrom::SameDay,
-            Some(other) => return Err(format!("count-from: {other} is neither next-day nor same-day")),
+            Some(other) => {
+                return Err(format!("count-from: {other} is neither next-day nor same-day"));
+            }
         },
         days_mean: match case.days_mean.as_deref() {
             None => None,
-            Some(id) => Some(DaysMean::from_id(id).ok_or_else(|| format!("days-mean: {id} is not known"))?),
+            Some(id) => {
+                Some(DaysMean::from_id(id).ok_or_else(|| format!("days-mean: {id} is not known"))?)
+            }
         },
         closures: case.closures.iter().map(|it| day(it)).collect::<Result<_, _>>()?,
         unbooked: if case.assume_latest { Unbooked::AssumeLatest } else { Unbooked::Wait },
@@ -85,12 +92,17 @@ fn differ<T: PartialEq + Debug>(text: &mut String, what: &str, expected: &T, got
 
 fn compare(text: &mut String, case: &Case, schedule: &Schedule, facts: &Facts) {
     for (rule, expected) in &case.expect {
-        let found: Vec<_> = schedule.deadlines.iter().filter(|it| it.rule.id == rule).collect();
+        let found: Vec<_> = schedule.deadlines.iter().filter(|it| it.key() == *rule).collect();
         match found.first() {
             Some(first) => {
                 compare_deadline(text, rule, expected, first);
                 if let Some(run) = &expected.run {
-                    differ(text, &format!("{rule}: run"), run, &found.iter().map(|it| iso(it.due)).collect());
+                    differ(
+                        text,
+                        &format!("{rule}: run"),
+                        run,
+                        &found.iter().map(|it| iso(it.due)).collect(),
+                    );
                 }
                 check_counts(text, rule, &found, facts);
             }
@@ -98,11 +110,15 @@ fn compare(text: &mut String, case: &Case, schedule: &Schedule, facts: &Facts) {
         }
     }
     for rule in &case.waiting {
-        let got = if schedule.waiting.iter().any(|it| it.rule.id == rule) { "waiting" } else { "not waiting" };
+        let got = if schedule.waiting.iter().any(|it| it.rule.id == rule) {
+            "waiting"
+        } else {
+            "not waiting"
+        };
         differ(text, rule, &"waiting", &got);
     }
     for rule in &case.absent {
-        let there = schedule.deadlines.iter().any(|it| it.rule.id == rule);
+        let there = schedule.deadlines.iter().any(|it| it.key() == *rule);
         let waiting = schedule.waiting.iter().any(|it| it.rule.id == rule);
         differ(text, rule, &"absent", &if there || waiting { "there" } else { "absent" });
     }
@@ -110,7 +126,10 @@ fn compare(text: &mut String, case: &Case, schedule: &Schedule, facts: &Facts) {
 
 fn absence(schedule: &Schedule, rule: &str) -> String {
     let waiting = schedule.waiting.iter().find(|it| it.rule.id == rule);
-    waiting.map_or_else(|| "nothing of that name".to_owned(), |it| format!("waiting for {:?}", it.needs))
+    waiting.map_or_else(
+        || "nothing of that name".to_owned(),
+        |it| format!("waiting for {:?}", it.needs),
+    )
 }
 
 fn compare_deadline(text: &mut String, rule: &str, expected: &Expected, got: &Deadline) {
@@ -120,11 +139,19 @@ fn compare_deadline(text: &mut String, rule: &str, expected: &Expected, got: &De
     };
     if let Some(due) = &expected.due {
         field("due", Some(due.clone()), Some(iso(got.due)));
-        field("latest", Some(expected.latest.as_ref().unwrap_or(due).clone()), Some(iso(got.latest)));
+        field(
+            "latest",
+            Some(expected.latest.as_ref().unwrap_or(due).clone()),
+            Some(iso(got.latest)),
+        );
     }
     if expected.time.is_some() {
         field("time", expected.time.clone(), time(got.due));
-        field("latest time", expected.latest_time.clone().or(expected.time.clone()), time(got.latest));
+        field(
+            "latest time",
+            expected.latest_time.clone().or(expected.time.clone()),
+            time(got.latest),
+        );
     }
     if expected.last_working_day.is_some() {
         let last = got.last_working_day.map(engine::iso_date);
@@ -137,7 +164,12 @@ fn compare_deadline(text: &mut String, rule: &str, expected: &Expected, got: &De
         differ(text, &format!("{rule}: working days left"), &Some(left), &got.working_days_left);
     }
     if let Some(provisional) = expected.provisional {
-        differ(text, &format!("{rule}: provisional"), &provisional, &(got.holidays == Basis::WorkedOut));
+        differ(
+            text,
+            &format!("{rule}: provisional"),
+            &provisional,
+            &(got.holidays == Basis::WorkedOut),
+        );
     }
     if let Some(assumed) = expected.assumed {
         differ(text, &format!("{rule}: assumed"), &assumed, &got.anchor.assumed);
@@ -152,7 +184,10 @@ fn not_possible(deadline: &Deadline) -> Vec<usize> {
     let mut readings: Vec<_> = deadline.readings.iter().collect();
     readings.sort_by_key(|it| it.due);
     let numbered = readings.iter().zip(1..);
-    numbered.filter(|(it, _)| it.possible == Possibility::BeforeTheFacts).map(|(_, place)| place).collect()
+    numbered
+        .filter(|(it, _)| it.possible == Possibility::BeforeTheFacts)
+        .map(|(_, place)| place)
+        .collect()
 }
 
 /// The count shown of every reading must end on the reading's own day.

@@ -36,8 +36,7 @@ impl Field {
 
     /// The field and part that an input's id names.
     pub(crate) fn from_part_id(id: &str) -> Option<(Self, Part)> {
-        let parts = [Part::Day, Part::Month, Part::Year, Part::Time];
-        let (field, part) = parts.into_iter().find_map(|part| {
+        let (field, part) = Part::ALL.into_iter().find_map(|part| {
             let field = id.strip_suffix(part.id())?.strip_suffix('-')?;
             Some((field, part))
         })?;

@@ -309,11 +309,10 @@ impl Form {
     fn unread(&self) -> Vec<FieldError> {
         let unread = |field| {
             let problem = self.text(field).read().err()?;
-            let all = [Part::Day, Part::Month, Part::Year, Part::Time];
             Some(FieldError {
                 field,
                 part: problem.part(),
-                parts: all.into_iter().filter(|part| problem.is_about(*part)).collect(),
+                parts: Part::ALL.into_iter().filter(|part| problem.is_about(*part)).collect(),
                 message: problem.message(&name(self.procedure(), field)),
             })
         };

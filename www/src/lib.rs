@@ -9,6 +9,7 @@ mod components;
 mod date_text;
 mod dates_line;
 mod documents;
+mod dom;
 mod fields;
 mod form;
 mod page;

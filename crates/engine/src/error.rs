@@ -119,7 +119,10 @@ impl fmt::Display for Error {
                 write!(f, "{} and {} cannot both be so; take one of them out", one.id(), other.id())
             }
             Self::UnknownRule { rule } => {
-                write!(f, "this procedure has no rule called {rule}; use an id that a deadline carries")
+                write!(
+                    f,
+                    "this procedure has no rule called {rule}; use an id that a deadline carries"
+                )
             }
             Self::HappenedInFuture { rule, date, as_of } => write!(
                 f,

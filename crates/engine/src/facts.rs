@@ -25,7 +25,7 @@ pub struct Question {
     pub closures: Vec<NaiveDate>,
     /// Whether to say what would follow if an event were held on the last day allowed.
     pub unbooked: Unbooked,
-    /// Rules that were followed, and the day.
+    /// Limits that were kept, by the deadline's key (mostly the rule's id), and the day.
     pub happened: Vec<(String, NaiveDate)>,
 }
 
@@ -44,7 +44,7 @@ pub enum Unbooked {
 pub struct Facts {
     events: Vec<(Event, Moment)>,
     circumstances: Vec<Circumstance>,
-    happened: Vec<(&'static str, NaiveDate)>,
+    happened: Vec<(String, NaiveDate)>,
     /// The day on which the question is asked.
     pub as_of: Option<NaiveDate>,
     /// Whether the event's own day counts.
@@ -92,7 +92,12 @@ impl Question {
         let closures = self.closures.iter().map(|date| ("closures", *date));
         let as_of = self.as_of.iter().map(|date| ("asOf", *date));
         let known = calendar::FIRST..=calendar::LAST;
-        match events.chain(happened).chain(closures).chain(as_of).find(|(_, date)| !known.contains(date)) {
+        match events
+            .chain(happened)
+            .chain(closures)
+            .chain(as_of)
+            .find(|(_, date)| !known.contains(date))
+        {
             Some((field, date)) => Err(Error::DateOutOfRange { field: field.to_owned(), date }),
             None => Ok(()),
         }
@@ -100,7 +105,10 @@ impl Question {
 }
 
 /// The circumstances given and those that the events' having a date brings with it.
-fn with_implied(mut circumstances: Vec<Circumstance>, events: &[(Event, Moment)]) -> Vec<Circumstance> {
+fn with_implied(
+    mut circumstances: Vec<Circumstance>,
+    events: &[(Event, Moment)],
+) -> Vec<Circumstance> {
     circumstances.extend(events.iter().filter_map(|(event, _)| event.implies()));
     circumstances.sort_unstable();
     circumstances.dedup();
@@ -119,19 +127,29 @@ fn known_rules(
     procedure: &Procedure,
     happened: &[(String, NaiveDate)],
     as_of: Option<NaiveDate>,
-) -> Result<Vec<(&'static str, NaiveDate)>, Error> {
+) -> Result<Vec<(String, NaiveDate)>, Error> {
     let known = |(rule, date): &(String, NaiveDate)| {
-        let Some(found) = procedure.rule(rule) else {
+        let Some(key) = known_key(procedure, rule) else {
             return Err(Error::UnknownRule { rule: rule.clone() });
         };
         match as_of {
             Some(as_of) if as_of < *date => {
                 Err(Error::HappenedInFuture { rule: rule.clone(), date: *date, as_of })
             }
-            Some(_) | None => Ok((found.id, *date)),
+            Some(_) | None => Ok((key, *date)),
         }
     };
     happened.iter().map(known).collect()
+}
+
+/// The key a deadline goes by: a rule's own id where a covered one was given, with its conference.
+fn known_key(procedure: &Procedure, key: &str) -> Option<String> {
+    let Some((id, conference)) = key.split_once('@') else {
+        return procedure.rule(key).map(|it| it.id.to_owned());
+    };
+    let rule = procedure.rule(id)?;
+    let also_for = rule.timescale.as_ref()?.also_for;
+    also_for.iter().find(|it| it.id() == conference).map(|it| format!("{}@{}", rule.id, it.id()))
 }
 
 impl Facts {
@@ -164,8 +182,8 @@ impl Facts {
         self.circumstances.contains(&circumstance)
     }
 
-    /// The day on which a rule is marked as followed.
-    pub fn happened(&self, rule: &str) -> Option<NaiveDate> {
-        self.happened.iter().find(|(it, _)| *it == rule).map(|(_, date)| *date)
+    /// The day on which a limit is marked as kept, by the deadline's key.
+    pub fn happened(&self, key: &str) -> Option<NaiveDate> {
+        self.happened.iter().find(|(it, _)| it == key).map(|(_, date)| *date)
     }
 }

@@ -19,7 +19,7 @@
 //! #     text: "", when: &[], instead_of: &[], bends: &[],
 //! #     source: Source { section: "1", lines: Lines { first: 1, last: 2 } },
 //! #     timescale: Some(Timescale {
-//! #         readings: TIMESCALE, unclear: None, holds: Some(Event::InitialConference), effect: Effect::Duty,
+//! #         readings: TIMESCALE, unclear: None, also_for: &[], holds: Some(Event::InitialConference), effect: Effect::Duty,
 //! #     }),
 //! # }];
 //! # static EXAMPLESHIRE: Procedure = Procedure {
@@ -51,10 +51,12 @@ pub use error::Error;
 pub use facts::{Facts, Question, Unbooked};
 pub use moment::{Moment, clock_time, iso_date};
 pub use procedure::{
-    Document, Effect, Favoured, Lines, NotCovered, Procedure, Reading, Rule, Source, State, Timescale,
+    Document, Effect, Favoured, Lines, NotCovered, Procedure, Reading, Rule, Source, State,
+    Timescale,
 };
 pub use schedule::{
-    AnchorDate, CouldBeEarlier, Deadline, Possibility, Schedule, Standing, Waiting, Worked, schedule,
+    AnchorDate, CouldBeEarlier, Deadline, Possibility, Schedule, Standing, Waiting, Worked,
+    schedule,
 };
 pub use vocabulary::{
     Circumstance, DaysMean, Event, Kind, Role, Stage, StateKind, Strength, Which,

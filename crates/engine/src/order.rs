@@ -53,13 +53,21 @@ fn check_pair(facts: &Facts, earlier: Event, later: Event) -> Result<(), Error> 
 fn check_no_discussion_after_conference(facts: &Facts) -> Result<(), Error> {
     let last = |event| facts.dates(event).last().map(|it| it.date);
     match (last(Event::StrategyDiscussion), last(Event::InitialConference)) {
-        (Some(discussion), Some(conference)) if conference < discussion => {
-            Err(out_of_order(Event::StrategyDiscussion, discussion, Event::InitialConference, conference))
-        }
+        (Some(discussion), Some(conference)) if conference < discussion => Err(out_of_order(
+            Event::StrategyDiscussion,
+            discussion,
+            Event::InitialConference,
+            conference,
+        )),
         _ => Ok(()),
     }
 }
 
-const fn out_of_order(earlier: Event, earlier_date: NaiveDate, later: Event, later_date: NaiveDate) -> Error {
+const fn out_of_order(
+    earlier: Event,
+    earlier_date: NaiveDate,
+    later: Event,
+    later_date: NaiveDate,
+) -> Error {
     Error::EventsOutOfOrder { earlier, earlier_date, later, later_date }
 }

@@ -123,6 +123,10 @@ pub struct Timescale {
     pub readings: &'static [Reading],
     /// Why there is more than one reading, for somebody who has never seen the document.
     pub unclear: Option<&'static str>,
+    /// The events for which the same limit holds, each in the place of the initial conference.
+    ///
+    /// Many documents say "conference" and mean a review as well.
+    pub also_for: &'static [Event],
     /// The event that this limit is the limit for.
     pub holds: Option<Event>,
     /// What it means for the date to go by.
@@ -204,7 +208,8 @@ impl Procedure {
 
 impl Timescale {
     fn uses(&self, event: Event) -> bool {
-        let counted = self.readings.iter().flat_map(|it| it.clock.anchors()).any(|it| it.event == event);
-        counted || self.holds == Some(event)
+        let counted =
+            self.readings.iter().flat_map(|it| it.clock.anchors()).any(|it| it.event == event);
+        counted || self.also_for.contains(&event) || self.holds == Some(event)
     }
 }

@@ -303,7 +303,9 @@ impl Event {
             Self::DueDate => Some(Circumstance::Unborn),
             Self::EpoEnd => Some(Circumstance::EmergencyProtectionOrder),
             Self::TransferNotification | Self::MoveIn => Some(Circumstance::TransferIn),
-            Self::MoveOutNotification | Self::ReceivingConference => Some(Circumstance::TransferOut),
+            Self::MoveOutNotification | Self::ReceivingConference => {
+                Some(Circumstance::TransferOut)
+            }
             Self::PlanStart => Some(Circumstance::PlanMade),
             Self::PlanEnd => Some(Circumstance::PlanEnded),
             Self::CoreGroupMinutes => Some(Circumstance::MinutesByAnotherAgency),
@@ -359,7 +361,8 @@ impl Event {
 impl Circumstance {
     /// The circumstance that rules this one out, where there is one.
     pub fn opposite(self) -> Option<Self> {
-        const OPPOSITES: [(Circumstance, Circumstance); 1] = [(Circumstance::PlanMade, Circumstance::NoPlan)];
+        const OPPOSITES: [(Circumstance, Circumstance); 1] =
+            [(Circumstance::PlanMade, Circumstance::NoPlan)];
         OPPOSITES.iter().find_map(|&(one, other)| match self {
             it if it == one => Some(other),
             it if it == other => Some(one),

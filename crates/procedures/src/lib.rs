@@ -6,16 +6,14 @@
 //! ```
 #![deny(missing_docs)]
 
-use engine::*;
-
 include!(concat!(env!("OUT_DIR"), "/procedures.rs"));
 
 /// Every procedure, in the order of their ids.
-pub fn all() -> &'static [Procedure] {
+pub fn all() -> &'static [engine::Procedure] {
     PROCEDURES
 }
 
 /// The procedure that has this id.
-pub fn find(id: &str) -> Option<&'static Procedure> {
-    PROCEDURES.iter().find(|it| it.id == id)
+pub fn find(id: &str) -> Option<&'static engine::Procedure> {
+    all().iter().find(|it| it.id == id)
 }

@@ -35,7 +35,10 @@ fn duplicate_ids(rules: &[Placed]) -> Vec<Problem> {
             match seen.get(id) {
                 Some(first) => problems.push(at(
                     placed,
-                    format!("the id `{id}` is used already, at {}:{}; a rule stands once", first.file, first.line),
+                    format!(
+                        "the id `{id}` is used already, at {}:{}; a rule stands once",
+                        first.file, first.line
+                    ),
                 )),
                 None => {
                     seen.insert(id, placed);
@@ -50,9 +53,9 @@ fn unknown_ids<'a>(placed: &'a Placed, rules: &'a [Placed]) -> impl Iterator<Ite
     let named = placed.rule.instead_of.iter().map(|id| ("instead-of", id));
     let named = named.chain(placed.rule.bends.iter().map(|id| ("bends", id)));
     let timed = |id: &str| rules.iter().any(|it| it.rule.id == id && it.rule.timescale.is_some());
-    named
-        .filter(move |(_, id)| !timed(id))
-        .map(|(key, id)| format!("`{id}` in `{key}` is not a timescale here; use the id of one in this folder"))
+    named.filter(move |(_, id)| !timed(id)).map(|(key, id)| {
+        format!("`{id}` in `{key}` is not a timescale here; use the id of one in this folder")
+    })
 }
 
 fn lines_past_the_end(placed: &Placed, end: u16) -> impl Iterator<Item = String> {
@@ -71,7 +74,12 @@ fn missing_titles(rule: &Rule, header: &Header) -> impl Iterator<Item = String> 
     roles
         .into_iter()
         .filter(move |it| !titled(it))
-        .map(|it| format!("`{}` has no title; give the area's own under [titles] in procedure.toml", it.id()))
+        .map(|it| {
+            format!(
+                "`{}` has no title; give the area's own under [titles] in procedure.toml",
+                it.id()
+            )
+        })
         .collect::<Vec<_>>()
         .into_iter()
 }

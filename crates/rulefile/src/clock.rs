@@ -65,7 +65,10 @@ fn every(table: &Table<'_, '_>) -> Option<Clock> {
 fn week(table: &Table<'_, '_>, key: &'static str) -> Option<(u8, Anchor)> {
     let week = u8::try_from(table.number(key)).ok().filter(|it| (1..=42).contains(it));
     if week.is_none() {
-        table.complain_at(table.place(key), format!("`{key}` must be a week of pregnancy from 1 to 42"));
+        table.complain_at(
+            table.place(key),
+            format!("`{key}` must be a week of pregnancy from 1 to 42"),
+        );
     }
     let of = anchor(table, "of");
     Some((week?, of?))

@@ -27,7 +27,9 @@ pub(crate) fn length(text: &str) -> Result<Length, String> {
 
 /// Reads `14:00`.
 pub(crate) fn clock_time(text: &str) -> Result<ClockTime, String> {
-    let parts = text.split_once(':').and_then(|(hour, minute)| Some((hour.parse().ok()?, minute.parse().ok()?)));
+    let parts = text
+        .split_once(':')
+        .and_then(|(hour, minute)| Some((hour.parse().ok()?, minute.parse().ok()?)));
     match parts {
         Some((hour, minute)) if hour < 24 && minute < 60 => Ok(ClockTime { hour, minute }),
         Some(_) | None => Err(format!("`{text}` is not a time of day; write `14:00`")),

@@ -54,12 +54,16 @@ pub fn read(folder: &Path) -> Result<Procedure, Vec<Problem>> {
     let mut problems = whole.problems;
     match &whole.header {
         Some(header) => problems.extend(check::check(header, &whole.rules)),
-        None if problems.is_empty() => problems.push(outside(folder, "procedure.toml is missing".to_owned())),
+        None if problems.is_empty() => {
+            problems.push(outside(folder, "procedure.toml is missing".to_owned()))
+        }
         None => {}
     }
     problems.sort();
     match whole.header {
-        Some(header) if problems.is_empty() => Ok(procedure(header, whole.rules, whole.not_covered)),
+        Some(header) if problems.is_empty() => {
+            Ok(procedure(header, whole.rules, whole.not_covered))
+        }
         Some(_) | None => Err(problems),
     }
 }
@@ -79,8 +83,10 @@ fn procedure(header: Header, rules: Vec<Placed>, not_covered: Vec<NotCovered>) -
 
 fn files(folder: &Path) -> Result<Vec<String>, String> {
     let entries = fs::read_dir(folder).map_err(|it| format!("the folder cannot be read: {it}"))?;
-    let names = entries.filter_map(|it| it.ok()?.file_name().into_string().ok());
-    let mut files: Vec<_> = names.filter(|it| it.ends_with(".toml")).collect();
+    let paths = entries.filter_map(|it| Some(it.ok()?.path()));
+    let rule_files = paths.filter(|it| it.extension().is_some_and(|it| it == "toml"));
+    let mut files: Vec<_> =
+        rule_files.filter_map(|it| Some(it.file_name()?.to_str()?.to_owned())).collect();
     files.sort();
     Ok(files)
 }
@@ -90,7 +96,8 @@ fn read_file(folder: &Path, file: &str) -> Part {
     let text = match fs::read_to_string(folder.join(file)) {
         Ok(text) => leak(&text),
         Err(error) => {
-            let problem = Problem { file: name, line: 1, what: format!("the file cannot be read: {error}") };
+            let problem =
+                Problem { file: name, line: 1, what: format!("the file cannot be read: {error}") };
             return Part { problems: vec![problem], ..Part::default() };
         }
     };
@@ -100,7 +107,10 @@ fn read_file(folder: &Path, file: &str) -> Part {
     let mut part = match &parsed {
         Ok(table) => read_table(file, &Table::new(table.get_ref(), 0, &log)),
         Err(error) => {
-            log.borrow_mut().add(error.span().map_or(0, |it| it.start), format!("not TOML: {}", error.message()));
+            log.borrow_mut().add(
+                error.span().map_or(0, |it| it.start),
+                format!("not TOML: {}", error.message()),
+            );
             Part::default()
         }
     };

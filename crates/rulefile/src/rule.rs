@@ -54,7 +54,9 @@ fn ids(table: &Table<'_, '_>, key: &'static str) -> &'static [&'static str] {
 fn source(table: &Table<'_, '_>) -> Option<Source> {
     let Some(inner) = table.table("source") else {
         if !table.has("source") {
-            table.complain("the rule has no source; write source = { section = \"…\", lines = [41, 43] }");
+            table.complain(
+                "the rule has no source; write source = { section = \"…\", lines = [41, 43] }",
+            );
         }
         return None;
     };
@@ -71,6 +73,7 @@ fn source(table: &Table<'_, '_>) -> Option<Source> {
 fn timescale(table: &Table<'_, '_>, kind: Option<Kind>) -> Option<Timescale> {
     let readings = readings(table);
     let unclear = table.maybe_text("unclear");
+    let also_for = leak_all(table.words("also-for"));
     let holds = table.maybe_word("holds");
     let effect = effect(table);
     match kind {
@@ -82,7 +85,7 @@ fn timescale(table: &Table<'_, '_>, kind: Option<Kind>) -> Option<Timescale> {
         }
         Some(Kind::Timescale) => {
             check_unclear(table, &readings, unclear);
-            Some(Timescale { readings: leak_all(readings), unclear, holds, effect })
+            Some(Timescale { readings: leak_all(readings), unclear, also_for, holds, effect })
         }
         Some(_) if !readings.is_empty() => {
             table.complain("only a rule of kind `timescale` has a `clock`");
@@ -95,13 +98,21 @@ fn timescale(table: &Table<'_, '_>, kind: Option<Kind>) -> Option<Timescale> {
 fn readings(table: &Table<'_, '_>) -> Vec<Reading> {
     let single = table.table("clock").and_then(|inner| {
         let favoured = favoured(table);
-        Some(Reading { label: None, clock: clock(&inner)?, lines: None, supported_by: None, favoured })
+        Some(Reading {
+            label: None,
+            clock: clock(&inner)?,
+            lines: None,
+            supported_by: None,
+            favoured,
+        })
     });
     let several: Vec<_> = table.tables("reading").iter().filter_map(reading).collect();
     if table.has("clock") && table.has("reading") {
         table.complain("a timescale has one `clock` or several [[rule.reading]], not both");
     } else if table.has("reading") && table.tables("reading").len() < 2 {
-        table.complain("one [[rule.reading]] alone is a `clock`; write two or more, or write clock = { … }");
+        table.complain(
+            "one [[rule.reading]] alone is a `clock`; write two or more, or write clock = { … }",
+        );
     }
     single.into_iter().chain(several).collect()
 }
@@ -131,7 +142,8 @@ fn favoured(table: &Table<'_, '_>) -> Option<Favoured> {
 /// A date that can be read in more than one way must say why.
 fn check_unclear(table: &Table<'_, '_>, readings: &[Reading], unclear: Option<&str>) {
     let by_day_before = |it: &Reading| matches!(it.clock, Clock::ByTimeOnDayBefore { .. });
-    let by_week = |it: &Reading| matches!(it.clock, Clock::ByWeek { .. } | Clock::NoLaterThanWeek { .. });
+    let by_week =
+        |it: &Reading| matches!(it.clock, Clock::ByWeek { .. } | Clock::NoLaterThanWeek { .. });
     let open = |it: &Reading| it.clock.has_bare_days() || by_day_before(it) || by_week(it);
     if unclear.is_none() && (readings.len() > 1 || readings.iter().any(open)) {
         table.complain(
@@ -149,7 +161,9 @@ fn effect(table: &Table<'_, '_>) -> Effect {
     let decides = table.maybe_word("decides");
     let consequence = table.maybe_text("consequence");
     match (effect, decides, consequence) {
-        (Some("cut-off"), Some(decides), Some(consequence)) => Effect::CutOff { decides, consequence },
+        (Some("cut-off"), Some(decides), Some(consequence)) => {
+            Effect::CutOff { decides, consequence }
+        }
         (Some("cut-off"), ..) => {
             table.complain("a cut-off needs `decides` (who decides what follows) and `consequence` (what may follow)");
             Effect::Duty
@@ -160,7 +174,10 @@ fn effect(table: &Table<'_, '_>) -> Effect {
             Effect::Duty
         }
         (Some(other), ..) => {
-            table.complain_at(table.place("effect"), format!("`{other}` is not an effect; use one of duty, cut-off"));
+            table.complain_at(
+                table.place("effect"),
+                format!("`{other}` is not an effect; use one of duty, cut-off"),
+            );
             Effect::Duty
         }
     }

@@ -1,17 +1,20 @@
 //! Writes a procedure as a Rust constant, so that nothing is parsed where it is used.
 
 use engine::{
-    Anchor, Clock, ClockTime, Document, Effect, Favoured, Length, Lines, NotCovered, Procedure, Reading, Rule, State,
-    Timescale,
+    Anchor, Clock, ClockTime, Document, Effect, Favoured, Length, Lines, NotCovered, Procedure,
+    Reading, Rule, State, Timescale,
 };
 use std::fmt::Debug;
 
-/// A Rust expression that makes `procedure`, for a file that has `use engine::*`.
+/// A Rust expression that makes `procedure`.
 pub fn rust(procedure: &Procedure) -> String {
-    let titles = list(procedure.titles, |(role, title)| format!("(Role::{role:?}, {title:?})"));
-    let events = list(procedure.event_names, |(event, name)| format!("(Event::{event:?}, {name:?})"));
+    let titles =
+        list(procedure.titles, |(role, title)| format!("(engine::Role::{role:?}, {title:?})"));
+    let events = list(procedure.event_names, |(event, name)| {
+        format!("(engine::Event::{event:?}, {name:?})")
+    });
     format!(
-        "Procedure {{ id: {:?}, name: {:?}, document: {}, state: {}, titles: {titles}, event_names: {events}, rules: {}, not_covered: {} }}",
+        "engine::Procedure {{ id: {:?}, name: {:?}, document: {}, state: {}, titles: {titles}, event_names: {events}, rules: {}, not_covered: {} }}",
         procedure.id,
         procedure.name,
         document(&procedure.document),
@@ -37,25 +40,25 @@ fn plain(value: &impl Debug) -> String {
 
 fn document(it: &Document) -> String {
     format!(
-        "Document {{ title: {:?}, version: {:?}, published: {:?}, review_due: {:?}, url: {:?}, lines: {} }}",
+        "engine::Document {{ title: {:?}, version: {:?}, published: {:?}, review_due: {:?}, url: {:?}, lines: {} }}",
         it.title, it.version, it.published, it.review_due, it.url, it.lines
     )
 }
 
 fn state(it: &State) -> String {
     format!(
-        "State {{ kind: StateKind::{:?}, followed_by: {:?}, since: {:?}, checked: {:?}, evidence: {:?} }}",
+        "engine::State {{ kind: engine::StateKind::{:?}, followed_by: {:?}, since: {:?}, checked: {:?}, evidence: {:?} }}",
         it.kind, it.followed_by, it.since, it.checked, it.evidence
     )
 }
 
 fn not_covered(it: &NotCovered) -> String {
-    format!("NotCovered {{ topic: {:?}, text: {:?} }}", it.topic, it.text)
+    format!("engine::NotCovered {{ topic: {:?}, text: {:?} }}", it.topic, it.text)
 }
 
 fn rule(it: &Rule) -> String {
     format!(
-        "Rule {{ id: {:?}, covers: {}, kind: Kind::{:?}, who: Role::{:?}, known_as: {:?}, stage: Stage::{:?}, strength: Strength::{:?}, title: {:?}, text: {:?}, when: {}, instead_of: {}, bends: {}, source: Source {{ section: {:?}, lines: {} }}, timescale: {} }}",
+        "engine::Rule {{ id: {:?}, covers: {}, kind: engine::Kind::{:?}, who: engine::Role::{:?}, known_as: {:?}, stage: engine::Stage::{:?}, strength: engine::Strength::{:?}, title: {:?}, text: {:?}, when: {}, instead_of: {}, bends: {}, source: engine::Source {{ section: {:?}, lines: {} }}, timescale: {} }}",
         it.id,
         list(it.covers, plain),
         it.kind,
@@ -65,84 +68,105 @@ fn rule(it: &Rule) -> String {
         it.strength,
         it.title,
         it.text,
-        list(it.when, |it| format!("Circumstance::{it:?}")),
+        list(it.when, |it| format!("engine::Circumstance::{it:?}")),
         list(it.instead_of, plain),
         list(it.bends, plain),
         it.source.section,
-        lines(&it.source.lines),
+        lines(it.source.lines),
         maybe(it.timescale.as_ref(), timescale),
     )
 }
 
-fn lines(it: &Lines) -> String {
-    format!("Lines {{ first: {}, last: {} }}", it.first, it.last)
+fn lines(it: Lines) -> String {
+    format!("engine::Lines {{ first: {}, last: {} }}", it.first, it.last)
 }
 
 fn timescale(it: &Timescale) -> String {
     format!(
-        "Timescale {{ readings: {}, unclear: {:?}, holds: {}, effect: {} }}",
+        "engine::Timescale {{ readings: {}, unclear: {:?}, also_for: {}, holds: {}, effect: {} }}",
         list(it.readings, reading),
         it.unclear,
-        maybe(it.holds.as_ref(), |event| format!("Event::{event:?}")),
+        list(it.also_for, |event| format!("engine::Event::{event:?}")),
+        maybe(it.holds.as_ref(), |event| format!("engine::Event::{event:?}")),
         effect(it.effect),
     )
 }
 
 fn effect(it: Effect) -> String {
     match it {
-        Effect::Duty => "Effect::Duty".to_owned(),
+        Effect::Duty => "engine::Effect::Duty".to_owned(),
         Effect::CutOff { decides, consequence } => {
-            format!("Effect::CutOff {{ decides: Role::{decides:?}, consequence: {consequence:?} }}")
+            format!(
+                "engine::Effect::CutOff {{ decides: engine::Role::{decides:?}, consequence: {consequence:?} }}"
+            )
         }
     }
 }
 
 fn reading(it: &Reading) -> String {
     format!(
-        "Reading {{ label: {:?}, clock: {}, lines: {}, supported_by: {:?}, favoured: {} }}",
+        "engine::Reading {{ label: {:?}, clock: {}, lines: {}, supported_by: {:?}, favoured: {} }}",
         it.label,
         clock(&it.clock),
-        maybe(it.lines.as_ref(), lines),
+        maybe(it.lines.as_ref(), |it| lines(*it)),
         it.supported_by,
         maybe(it.favoured.as_ref(), favoured),
     )
 }
 
 fn favoured(it: &Favoured) -> String {
-    format!("Favoured {{ days: DaysMean::{:?}, because: {:?} }}", it.days, it.because)
+    format!(
+        "engine::Favoured {{ days: engine::DaysMean::{:?}, because: {:?} }}",
+        it.days, it.because
+    )
 }
 
 fn clock(it: &Clock) -> String {
     let inner = match *it {
-        Clock::Within { length, after } => format!("Within {{ length: {}, after: {} }}", a_length(length), anchor(after)),
+        Clock::Within { length, after } => {
+            format!("Within {{ length: {}, after: {} }}", a_length(length), anchor(after))
+        }
         Clock::AtLeast { length, before } => {
             format!("AtLeast {{ length: {}, before: {} }}", a_length(length), anchor(before))
         }
         Clock::ByTimeOnDayBefore { by, before } => {
             format!("ByTimeOnDayBefore {{ by: {}, before: {} }}", clock_time(by), anchor(before))
         }
-        Clock::Every { length, from } => format!("Every {{ length: {}, from: {} }}", a_length(length), anchor(from)),
+        Clock::Every { length, from } => {
+            format!("Every {{ length: {}, from: {} }}", a_length(length), anchor(from))
+        }
         Clock::ByWeek { week, of } => format!("ByWeek {{ week: {week}, of: {} }}", anchor(of)),
-        Clock::NoLaterThanWeek { week, of } => format!("NoLaterThanWeek {{ week: {week}, of: {} }}", anchor(of)),
-        Clock::BeforeWeek { week, of } => format!("BeforeWeek {{ week: {week}, of: {} }}", anchor(of)),
+        Clock::NoLaterThanWeek { week, of } => {
+            format!("NoLaterThanWeek {{ week: {week}, of: {} }}", anchor(of))
+        }
+        Clock::BeforeWeek { week, of } => {
+            format!("BeforeWeek {{ week: {week}, of: {} }}", anchor(of))
+        }
         Clock::EarlierOf(limbs) => format!("EarlierOf({})", list(limbs, clock)),
         Clock::Before(event) => format!("Before({})", anchor(event)),
         Clock::NotBefore { event, plus } => {
-            format!("NotBefore {{ event: {}, plus: {} }}", anchor(event), maybe(plus.as_ref(), |it| a_length(*it)))
+            format!(
+                "NotBefore {{ event: {}, plus: {} }}",
+                anchor(event),
+                maybe(plus.as_ref(), |it| a_length(*it))
+            )
         }
     };
-    format!("Clock::{inner}")
+    format!("engine::Clock::{inner}")
 }
 
 /// `Debug` writes `WorkingDays(15)`, which is the variant.
 fn a_length(it: Length) -> String {
-    format!("Length::{it:?}")
+    format!("engine::Length::{it:?}")
 }
 
 fn anchor(it: Anchor) -> String {
-    format!("Anchor {{ event: Event::{:?}, which: Which::{:?} }}", it.event, it.which)
+    format!(
+        "engine::Anchor {{ event: engine::Event::{:?}, which: engine::Which::{:?} }}",
+        it.event, it.which
+    )
 }
 
 fn clock_time(it: ClockTime) -> String {
-    format!("ClockTime {{ hour: {}, minute: {} }}", it.hour, it.minute)
+    format!("engine::ClockTime {{ hour: {}, minute: {} }}", it.hour, it.minute)
 }

@@ -129,10 +129,11 @@ impl<'a, 'log> Table<'a, 'log> {
 
     /// Every key of the table as a word of a closed list, with its text.
     pub(crate) fn texts_by_word<W: Word>(&self) -> Vec<(W, &'static str)> {
-        let entry = |(key, value): (&'a Spanned<std::borrow::Cow<'a, str>>, &'a Spanned<DeValue<'a>>)| {
-            let word = self.find_word(key.get_ref(), key.span().start)?;
-            Some((word, self.as_text(key.get_ref(), value)?))
-        };
+        let entry =
+            |(key, value): (&'a Spanned<std::borrow::Cow<'a, str>>, &'a Spanned<DeValue<'a>>)| {
+                let word = self.find_word(key.get_ref(), key.span().start)?;
+                Some((word, self.as_text(key.get_ref(), value)?))
+            };
         self.keys.iter().filter_map(entry).collect()
     }
 
@@ -179,7 +180,10 @@ impl<'a, 'log> Table<'a, 'log> {
         let asked = self.asked.borrow();
         for key in self.keys.keys().filter(|it| !asked.contains(&it.get_ref().as_ref())) {
             let name = key.get_ref();
-            self.complain_at(key.span().start, format!("`{name}` is not a key here; use one of {}", asked.join(", ")));
+            self.complain_at(
+                key.span().start,
+                format!("`{name}` is not a key here; use one of {}", asked.join(", ")),
+            );
         }
     }
 
@@ -195,7 +199,10 @@ impl<'a, 'log> Table<'a, 'log> {
     fn as_text(&self, key: &str, value: &Spanned<DeValue<'_>>) -> Option<&'static str> {
         let text = value.get_ref().as_str().map(str::trim).filter(|it| !it.is_empty());
         if text.is_none() {
-            self.complain_at(value.span().start, format!("`{key}` must be text in quotes, and not empty"));
+            self.complain_at(
+                value.span().start,
+                format!("`{key}` must be text in quotes, and not empty"),
+            );
         }
         text.map(leak)
     }
@@ -209,7 +216,10 @@ impl<'a, 'log> Table<'a, 'log> {
         let found = W::WORDS.iter().copied().find(|it| it.word_id() == text);
         if found.is_none() {
             let allowed: Vec<_> = W::WORDS.iter().map(|it| it.word_id()).collect();
-            self.complain_at(at, format!("`{text}` is not {}; use one of {}", W::A_WORD, allowed.join(", ")));
+            self.complain_at(
+                at,
+                format!("`{text}` is not {}; use one of {}", W::A_WORD, allowed.join(", ")),
+            );
         }
         found
     }
@@ -217,7 +227,10 @@ impl<'a, 'log> Table<'a, 'log> {
     fn as_number(&self, key: &str, value: &Spanned<DeValue<'_>>) -> Option<u16> {
         let number = value.get_ref().as_integer().and_then(|it| it.as_str().parse().ok());
         if number.is_none() {
-            self.complain_at(value.span().start, format!("`{key}` must be a whole number from 0 to 65535"));
+            self.complain_at(
+                value.span().start,
+                format!("`{key}` must be a whole number from 0 to 65535"),
+            );
         }
         number
     }

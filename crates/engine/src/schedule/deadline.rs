@@ -5,7 +5,7 @@ use super::worked::{AnchorDate, Context, Possibility, Worked};
 use crate::clock::Limit;
 use crate::facts::Facts;
 use crate::moment::Moment;
-use crate::procedure::{Rule, Timescale};
+use crate::procedure::{Procedure, Rule, Timescale};
 use crate::vocabulary::{Circumstance, Event};
 use calendar::Basis;
 use chrono::NaiveDate;
@@ -43,6 +43,31 @@ pub struct Deadline {
     pub working_days_left: Option<u32>,
 }
 
+impl Deadline {
+    /// The rule's title, with the conference it is read for where that is not the initial one.
+    pub fn title(&self, procedure: &Procedure) -> String {
+        if self.timescale.also_for.contains(&self.anchor.event) {
+            format!("{} ({})", self.rule.title, procedure.event_name(self.anchor.event))
+        } else {
+            self.rule.title.to_owned()
+        }
+    }
+
+    /// What marks this deadline as done in a question: the rule's id, and for a limit that also holds for
+    /// another conference, which one: `minutes@review-conference`.
+    pub fn key(&self) -> String {
+        key(self.rule, self.timescale, self.anchor)
+    }
+}
+
+fn key(rule: &Rule, timescale: &Timescale, anchor: AnchorDate) -> String {
+    if timescale.also_for.contains(&anchor.event) {
+        format!("{}@{}", rule.id, anchor.event.id())
+    } else {
+        rule.id.to_owned()
+    }
+}
+
 /// What a deadline is made from: the rule, and which end of a recurring gap it is.
 #[derive(Clone, Copy)]
 pub(super) struct Wanted {
@@ -53,7 +78,11 @@ pub(super) struct Wanted {
 
 impl Wanted {
     /// The deadline, if the dates that it needs are known.
-    pub(super) fn deadline(self, context: &Context<'_>, provided: &[Circumstance]) -> Option<Deadline> {
+    pub(super) fn deadline(
+        self,
+        context: &Context<'_>,
+        provided: &[Circumstance],
+    ) -> Option<Deadline> {
         let readings = self.readings(context);
         let first = ruling(&readings).min_by_key(|it| it.due)?;
         let latest = ruling(&readings).map(|it| it.due).max()?;
@@ -91,7 +120,11 @@ impl Wanted {
     /// Every reading worked out, less those that come to the same count as one before them.
     fn readings(self, context: &Context<'_>) -> Vec<Worked> {
         let occurrence = self.occurrence.unwrap_or(1);
-        let all = self.timescale.readings.iter().flat_map(|it| context.work_out(self.rule, it, occurrence));
+        let all = self
+            .timescale
+            .readings
+            .iter()
+            .flat_map(|it| context.work_out(self.rule, it, occurrence));
         let mut readings: Vec<Worked> = Vec::new();
         for worked in all {
             if !readings.iter().any(|it| it.is_same_count(&worked)) {
@@ -116,7 +149,8 @@ fn held(timescale: &Timescale, facts: &Facts, limit: Limit, anchor: AnchorDate) 
     let counted_back = matches!(anchor.event, Event::DueDate | Event::EpoEnd | Event::Birth);
     let starts_over = anchor.event == event;
     let belongs = |it: &Moment| {
-        let since = if starts_over { it.date > anchor.date.date } else { it.date >= anchor.date.date };
+        let since =
+            if starts_over { it.date > anchor.date.date } else { it.date >= anchor.date.date };
         since || counted_back || limit == Limit::NotBefore
     };
     facts.dates(event).find(belongs)
@@ -131,12 +165,19 @@ fn standing(
 ) -> Option<Standing> {
     let as_of = facts.as_of.filter(|_| !anchor.assumed)?;
     let is_first = wanted.occurrence.is_none_or(|it| it == 1);
-    let marked = facts.happened(wanted.rule.id).filter(|_| is_first).map(Moment::day);
+    let marked = facts
+        .happened(&key(wanted.rule, wanted.timescale, anchor))
+        .filter(|_| is_first)
+        .map(Moment::day);
     let done = marked.or_else(|| held.filter(|it| it.date <= as_of));
     Some(done.map_or_else(|| bounds.when_open(as_of), |done| bounds.when_done(done)))
 }
 
 /// A limit leans on holidays worked out from the statute where any of its days lies past the published ones.
 fn basis(anchor: AnchorDate, latest: Moment) -> Basis {
-    if anchor.date.date.max(latest.date) > calendar::published_until() { Basis::WorkedOut } else { Basis::Published }
+    if anchor.date.date.max(latest.date) > calendar::published_until() {
+        Basis::WorkedOut
+    } else {
+        Basis::Published
+    }
 }

@@ -55,12 +55,13 @@ struct Applying {
 /// Limits come earliest first. See the crate's example.
 pub fn schedule(procedure: &'static Procedure, facts: &Facts) -> Schedule {
     let applying = applying(procedure, facts);
-    let context = Context { procedure, facts, assumed: &[] };
+    let context = Context { procedure, facts, assumed: &[], conference: Event::InitialConference };
     let (mut deadlines, mut waiting) = settle(&applying, &context);
     if facts.unbooked == Unbooked::AssumeLatest {
         let assumed = assumed(facts, &deadlines);
         let lacking: Vec<_> = waiting.iter().map(|it| it.rule.id).collect();
-        let retry: Vec<_> = applying.into_iter().filter(|it| lacking.contains(&it.rule.id)).collect();
+        let retry: Vec<_> =
+            applying.into_iter().filter(|it| lacking.contains(&it.rule.id)).collect();
         let (more, still) = settle(&retry, &Context { assumed: &assumed, ..context });
         deadlines.extend(more);
         waiting = still;
@@ -77,9 +78,14 @@ fn settle(applying: &[Applying], context: &Context<'_>) -> (Vec<Deadline>, Vec<W
         let recurs = run::recurs(it.timescale);
         let wanted =
             Wanted { rule: it.rule, timescale: it.timescale, occurrence: recurs.then_some(1) };
-        match wanted.deadline(context, &it.provided) {
-            Some(deadline) => deadlines.push(deadline),
-            None => waiting.push(Waiting { rule: it.rule, needs: needs(it.timescale) }),
+        let conferences =
+            [Event::InitialConference].into_iter().chain(it.timescale.also_for.iter().copied());
+        let before = deadlines.len();
+        deadlines.extend(conferences.filter_map(|conference| {
+            wanted.deadline(&Context { conference, ..*context }, &it.provided)
+        }));
+        if deadlines.len() == before {
+            waiting.push(Waiting { rule: it.rule, needs: needs(it.timescale) });
         }
     }
     let later = run::later_occurrences(&deadlines, context);
@@ -111,8 +117,8 @@ fn apply(rule: &'static Rule, facts: &Facts) -> Option<Applying> {
 }
 
 fn needs(timescale: &Timescale) -> Vec<Event> {
-    let mut events: Vec<_> =
-        timescale.readings.iter().flat_map(|it| it.clock.anchors()).map(|it| it.event).collect();
+    let counted = timescale.readings.iter().flat_map(|it| it.clock.anchors()).map(|it| it.event);
+    let mut events: Vec<_> = counted.chain(timescale.also_for.iter().copied()).collect();
     events.sort_unstable();
     events.dedup();
     events
@@ -124,7 +130,8 @@ fn needs(timescale: &Timescale) -> Vec<Event> {
 fn assumed(facts: &Facts, deadlines: &[Deadline]) -> Vec<(Event, NaiveDate)> {
     let last_day = |event: Event| {
         let limits = deadlines.iter().filter(|it| it.timescale.holds == Some(event));
-        let due = limits.filter(|it| it.limit == crate::Limit::NoLaterThan).map(|it| it.due).min()?;
+        let due =
+            limits.filter(|it| it.limit == crate::Limit::NoLaterThan).map(|it| it.due).min()?;
         match due.time {
             Some(_) => calendar::last_working_day_before(due.date, &facts.closures),
             None => calendar::last_working_day(due.date, &facts.closures),
@@ -139,7 +146,9 @@ fn notes(procedure: &Procedure, facts: &Facts) -> Vec<String> {
     let mut notes = Vec::new();
     let several = facts.dates(Event::StrategyDiscussion).nth(1).is_some();
     let named = facts.dates(Event::Section47Discussion).next().is_some();
-    if let (Some(first), true, false) = (facts.dates(Event::StrategyDiscussion).next(), several, named) {
+    if let (Some(first), true, false) =
+        (facts.dates(Event::StrategyDiscussion).next(), several, named)
+    {
         notes.push(format!(
             "Several dates were given for the {}, and none was named as the one that began the section 47 enquiry. Where that matters, the first was taken: {}.",
             procedure.event_name(Event::StrategyDiscussion),
@@ -147,7 +156,10 @@ fn notes(procedure: &Procedure, facts: &Facts) -> Vec<String> {
         ));
     }
     if facts.count_from == CountFrom::SameDay {
-        notes.push("You chose to count the event's own day as day 1. The document does not say that.".to_owned());
+        notes.push(
+            "You chose to count the event's own day as day 1. The document does not say that."
+                .to_owned(),
+        );
     }
     if let Some(days) = facts.days_mean {
         let meant = match days {
@@ -159,7 +171,9 @@ fn notes(procedure: &Procedure, facts: &Facts) -> Vec<String> {
         ));
     }
     if !facts.closures.is_empty() {
-        notes.push("You added days on which the office is shut. They never make a limit later.".to_owned());
+        notes.push(
+            "You added days on which the office is shut. They never make a limit later.".to_owned(),
+        );
     }
     notes
 }

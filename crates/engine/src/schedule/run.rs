@@ -37,8 +37,13 @@ fn later(first: &Deadline, all: &[Deadline], context: &Context<'_>) -> Vec<Deadl
 
 /// The next review after a day: the date given, or the limit for it.
 fn next_review(after: NaiveDate, all: &[Deadline], context: &Context<'_>) -> Option<NaiveDate> {
-    let given = context.facts.dates(Event::ReviewConference).map(|it| it.date).find(|date| *date > after);
+    let given =
+        context.facts.dates(Event::ReviewConference).map(|it| it.date).find(|date| *date > after);
     let limits = all.iter().filter(|it| it.timescale.holds == Some(Event::ReviewConference));
-    let limit = limits.filter(|it| it.held.is_none()).map(|it| it.due.date).filter(|date| *date > after).min();
+    let limit = limits
+        .filter(|it| it.held.is_none())
+        .map(|it| it.due.date)
+        .filter(|date| *date > after)
+        .min();
     given.or(limit)
 }

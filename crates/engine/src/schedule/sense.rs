@@ -85,7 +85,9 @@ fn lengths(length: Length, way: Direction, times: u16, days_mean: Option<DaysMea
     let only = |amount, unit| vec![Sense::only(step(amount, unit))];
     match length {
         Length::WorkingDays(amount) => only(amount, Unit::WorkingDays),
-        Length::Days(amount) => bare_days(step(amount, Unit::WorkingDays), step(amount, Unit::Days), days_mean),
+        Length::Days(amount) => {
+            bare_days(step(amount, Unit::WorkingDays), step(amount, Unit::Days), days_mean)
+        }
         Length::Weeks(amount) => only(amount, Unit::Weeks),
         Length::Months(amount) => only(amount, Unit::Months),
         Length::Years(amount) => only(amount, Unit::Years),

@@ -70,7 +70,9 @@ impl Bounds {
             Standing::Ahead
         } else if as_of == self.due.date {
             Standing::Today
-        } else if as_of < self.latest.date || (as_of == self.latest.date && self.limit == Limit::NoLaterThan) {
+        } else if as_of < self.latest.date
+            || (as_of == self.latest.date && self.limit == Limit::NoLaterThan)
+        {
             Standing::BetweenReadings
         } else {
             Standing::Passed

@@ -30,11 +30,12 @@ impl Step {
     /// Where the step leads; `None` only past the end of the calendar.
     pub(super) fn end(self, from: Moment, facts: &Facts) -> Option<Moment> {
         match self {
-            Self::Count { .. } => self.count(from.date, facts)?.end(&facts.closures).map(Moment::day),
+            Self::JustBefore if from.time.is_some() => Some(from),
+            Self::Count { .. } | Self::JustBefore => {
+                self.count(from.date, facts)?.end(&facts.closures).map(Moment::day)
+            }
             Self::Minutes { way, minutes } => shift(from, way, minutes),
             Self::Itself => Some(from),
-            Self::JustBefore if from.time.is_some() => Some(from),
-            Self::JustBefore => self.count(from.date, facts)?.end(&facts.closures).map(Moment::day),
             Self::WorkingDayBefore(by) | Self::DayBefore(by) => {
                 let date = self.count(from.date, facts)?.end(&facts.closures)?;
                 Some(Moment { date, time: time_of(by) })
@@ -48,8 +49,13 @@ impl Step {
     /// Whether the step goes back in time from the event.
     pub(super) const fn goes_back(self) -> bool {
         match self {
-            Self::Count { way, .. } | Self::Minutes { way, .. } => matches!(way, Direction::Backward),
-            Self::JustBefore | Self::WorkingDayBefore(_) | Self::DayBefore(_) | Self::Pregnancy { .. } => true,
+            Self::Count { way, .. } | Self::Minutes { way, .. } => {
+                matches!(way, Direction::Backward)
+            }
+            Self::JustBefore
+            | Self::WorkingDayBefore(_)
+            | Self::DayBefore(_)
+            | Self::Pregnancy { .. } => true,
             Self::Itself => false,
         }
     }
@@ -108,7 +114,9 @@ impl Step {
             }
             Self::Itself => format!("the day of the {event}"),
             Self::JustBefore => format!("before the {event}"),
-            Self::WorkingDayBefore(by) => format!("{} on the last working day before the {event}", clock_words(by)),
+            Self::WorkingDayBefore(by) => {
+                format!("{} on the last working day before the {event}", clock_words(by))
+            }
             Self::DayBefore(by) => format!("{} on the day before the {event}", clock_words(by)),
             Self::Pregnancy { weeks, days } => {
                 format!("{weeks} weeks + {days} days of pregnancy by the {event}")

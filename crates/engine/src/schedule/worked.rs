@@ -69,6 +69,8 @@ pub(super) struct Context<'a> {
     pub(super) procedure: &'static Procedure,
     pub(super) facts: &'a Facts,
     pub(super) assumed: &'a [(Event, NaiveDate)],
+    /// Which conference a rule that says no more than "conference" is read for.
+    pub(super) conference: Event,
 }
 
 impl Worked {
@@ -101,7 +103,13 @@ impl Context<'_> {
         senses.iter().filter_map(|sense| self.take(rule, reading, sense, from)).collect()
     }
 
-    fn take(&self, rule: &Rule, reading: &Reading, sense: &Sense, from: AnchorDate) -> Option<Worked> {
+    fn take(
+        &self,
+        rule: &Rule,
+        reading: &Reading,
+        sense: &Sense,
+        from: AnchorDate,
+    ) -> Option<Worked> {
         let due = sense.step.end(from.date, self.facts)?;
         let event = self.procedure.event_name(from.event);
         let count = sense.step.words(event, self.facts.count_from);
@@ -113,7 +121,7 @@ impl Context<'_> {
         };
         Some(Worked {
             label,
-            basis: basis(count, from),
+            basis: basis(&count, from),
             due,
             anchor: from,
             possible: self.possibility(rule, sense.step, due, from),
@@ -126,16 +134,24 @@ impl Context<'_> {
     }
 
     /// The limb that comes first rules; a limb whose event has no date yet could still come before it.
-    fn earlier_of(&self, rule: &Rule, reading: &Reading, limbs: &'static [Clock]) -> Option<Worked> {
+    fn earlier_of(
+        &self,
+        rule: &Rule,
+        reading: &Reading,
+        limbs: &'static [Clock],
+    ) -> Option<Worked> {
         let settled = Settled { days_mean: self.facts.days_mean, occurrence: 1 };
         let mut worked = Vec::new();
         let mut missing = Vec::new();
         for limb in limbs {
             let (anchor, senses) = senses(limb, settled)?;
-            let taken = self.date(anchor).and_then(|from| self.take(rule, reading, senses.first()?, from));
+            let taken =
+                self.date(anchor).and_then(|from| self.take(rule, reading, senses.first()?, from));
             match taken {
                 Some(mut it) => {
-                    it.label = it.step.words(self.procedure.event_name(anchor.event), self.facts.count_from);
+                    it.label = it
+                        .step
+                        .words(self.procedure.event_name(anchor.event), self.facts.count_from);
                     worked.push(it);
                 }
                 None => missing.push((limb, anchor)),
@@ -143,7 +159,10 @@ impl Context<'_> {
         }
         let first = worked.iter().min_by_key(|it| it.due)?.clone();
         let could_be_earlier = missing.iter().find_map(|(limb, anchor)| {
-            Some(CouldBeEarlier { event: anchor.event, before: latest_start(limb, first.due.date)? })
+            Some(CouldBeEarlier {
+                event: anchor.event,
+                before: latest_start(limb, first.due.date)?,
+            })
         });
         let label = reading.label.map_or_else(|| "whichever is earlier".to_owned(), str::to_owned);
         Some(Worked { label, limbs: worked, could_be_earlier, ..first })
@@ -151,7 +170,8 @@ impl Context<'_> {
 
     /// The date an anchor picks out: a fact, or an assumed date where there is none.
     fn date(&self, anchor: Anchor) -> Option<AnchorDate> {
-        let Anchor { event, which } = anchor;
+        let Anchor { event: written, which } = anchor;
+        let event = if written == Event::InitialConference { self.conference } else { written };
         if let Some(date) = self.facts.date(event, which) {
             return Some(AnchorDate { event, date, assumed: false });
         }
@@ -178,16 +198,22 @@ impl Context<'_> {
     }
 }
 
-fn basis(count: String, from: AnchorDate) -> String {
+fn basis(count: &str, from: AnchorDate) -> String {
     let day = crate::words::moment(from.date);
-    if from.assumed { format!("{count}, if that were held on {day}") } else { format!("{count} on {day}") }
+    if from.assumed {
+        format!("{count}, if that were held on {day}")
+    } else {
+        format!("{count} on {day}")
+    }
 }
 
 /// The day before which a limb's event must happen for the limb to fall before `due`.
 fn latest_start(limb: &Clock, due: NaiveDate) -> Option<NaiveDate> {
     let Clock::Within { length, .. } = *limb else { return None };
     match length {
-        Length::WorkingDays(amount) => calendar::subtract_working_days(due, amount, &calendar::Closures::default()),
+        Length::WorkingDays(amount) => {
+            calendar::subtract_working_days(due, amount, &calendar::Closures::default())
+        }
         Length::Days(amount) => calendar::subtract_days(due, amount),
         Length::Weeks(amount) => calendar::subtract_days(due, amount.saturating_mul(7)),
         Length::Months(amount) => months_before(due, amount),
@@ -200,6 +226,7 @@ fn latest_start(limb: &Clock, due: NaiveDate) -> Option<NaiveDate> {
 /// month from 28 February still ends before the 31st.
 fn months_before(due: NaiveDate, months: u16) -> Option<NaiveDate> {
     let clamped = calendar::subtract_months(due, months)?.date;
-    let reaches = |day: &NaiveDate| calendar::add_months(*day, months).is_some_and(|it| it.date >= due);
+    let reaches =
+        |day: &NaiveDate| calendar::add_months(*day, months).is_some_and(|it| it.date >= due);
     clamped.iter_days().take(4).find(reaches)
 }

@@ -1,0 +1,100 @@
+//! A page as it first stands: whole before the module, silent when it takes over.
+
+use anyhow::ensure;
+use thirtyfour::By;
+
+use crate::axe;
+use crate::browser::Switches;
+use crate::storage;
+use crate::viewport;
+use crate::visit::in_both;
+
+/// Every page that a reader can go to.
+const PAGES: [&str; 3] = ["", "deadlines/", "about/"];
+
+in_both! {
+    /// The module takes each page over without a word in the console and without changing it.
+    async fn hydrates_silently(visit) {
+        for page in PAGES {
+            visit.open(page).await?;
+            ensure!(visit.driver.find_all(By::Tag("h1")).await?.len() == 1, "{page}: one h1");
+            let said = visit.console.lines().await?;
+            ensure!(said.is_empty(), "/{page} said: {said:#?}");
+        }
+        Ok(())
+    }
+}
+
+in_both! {
+    /// Everything a page needs comes from where the page came from.
+    async fn no_request_leaves_the_origin(visit) {
+        for page in PAGES {
+            visit.open(page).await?;
+        }
+        let made = visit.requests.made()?;
+        ensure!(made.iter().any(|it| it.ends_with(".wasm")), "the module was not loaded: {made:#?}");
+        let home = visit.site.url("");
+        let away: Vec<_> = made.iter().filter(|it| !it.starts_with(&home) && !it.starts_with("data:")).collect();
+        ensure!(away.is_empty(), "{away:#?}");
+        Ok(())
+    }
+}
+
+in_both! {
+    /// Looking leaves nothing behind.
+    async fn nothing_is_stored(visit) {
+        for page in PAGES {
+            visit.open(page).await?;
+            let held = storage::held(visit).await?;
+            ensure!(held.is_empty(), "/{page}: {held}");
+        }
+        Ok(())
+    }
+}
+
+in_both! {
+    async fn axe_finds_nothing(visit) {
+        for page in PAGES {
+            visit.open(page).await?;
+            let found = axe::findings(visit).await?;
+            ensure!(found.is_empty(), "/{page}:\n{found}");
+        }
+        Ok(())
+    }
+}
+
+in_both! {
+    async fn a_small_screen_is_wide_enough(visit) {
+        viewport::set(visit, viewport::SMALL).await?;
+        for page in PAGES {
+            visit.open(page).await?;
+            let wide = viewport::too_wide(visit).await?;
+            ensure!(wide.is_empty(), "/{page}: {wide}");
+        }
+        Ok(())
+    }
+}
+
+in_both! {
+    /// With scripts off each page has its heading, its text and its way to the others.
+    async fn reads_without_scripts(visit, Switches::NoScripts) {
+        for page in PAGES {
+            visit.load(page).await?;
+            let headings = visit.driver.find_all(By::Tag("h1")).await?;
+            ensure!(headings.len() == 1, "/{page}: {} h1", headings.len());
+            let main = visit.driver.find(By::Tag("main")).await?.text().await?;
+            ensure!(main.split_whitespace().count() > 20, "/{page} says only: {main}");
+        }
+        Ok(())
+    }
+}
+
+in_both! {
+    /// An address that is not there says so, in words and to programs.
+    async fn an_unknown_address_says_so(visit) {
+        visit.load("nowhere/at/all").await?;
+        let heading = visit.driver.find(By::Tag("h1")).await?.text().await?;
+        ensure!(heading.contains("no page"), "{heading}");
+        Ok(())
+    }
+}

@@ -1,0 +1,22 @@
+//! The site in real browsers, as a reader meets it: served from `target/site` as a static host
+//! serves it, in Chromium and in Firefox.
+//!
+//! Run by `cargo xtask test`. Alone, once `cargo xtask build` has been run:
+//!
+//! ```text
+//! cargo test -p tests --features browser --test browser
+//! ```
+//!
+//! Every test is written once with [`in_both!`] and has two results: `…::chromium`, `…::firefox`.
+
+mod axe;
+mod browser;
+mod console;
+mod page;
+mod requests;
+mod site;
+mod storage;
+mod viewport;
+mod visit;
+
+mod first;

@@ -1,0 +1,120 @@
+//! What a reader does on a page, in the words that stand on it.
+
+use anyhow::{Context as _, Result, ensure};
+use thirtyfour::{By, Key, WebElement};
+
+use crate::visit::Visit;
+
+/// One of a date's three boxes.
+const PARTS: [&str; 3] = ["Day", "Month", "Year"];
+
+impl Visit {
+    /// The text of the page's main part as a reader sees it.
+    pub(crate) async fn text(&self) -> Result<String> {
+        let text = self.evaluate("document.querySelector('main').innerText").await?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Waits until the page says something.
+    pub(crate) async fn says(&self, words: &str) -> Result<()> {
+        let mut last = String::new();
+        let said = self
+            .soon(&format!("the page says `{words}`"), async || {
+                last = self.text().await?;
+                Ok(last.contains(words).then_some(()))
+            })
+            .await;
+        said.with_context(|| format!("it says:\n{last}"))
+    }
+
+    /// The box or button that a label names.
+    pub(crate) async fn labelled(&self, label: &str) -> Result<WebElement> {
+        let by = By::XPath(format!("//label[normalize-space()={}]", quoted(label)));
+        let found = self.driver.find(by).await.with_context(|| format!("label `{label}`"))?;
+        let id = found.attr("for").await?.with_context(|| format!("label `{label}` has no for"))?;
+        self.driver.find(By::Id(id)).await.with_context(|| format!("what `{label}` names"))
+    }
+
+    /// Ticks a box or chooses a radio by its label, as a reader does: on the label.
+    pub(crate) async fn choose(&self, label: &str) -> Result<()> {
+        let by = By::XPath(format!("//label[normalize-space()={}]", quoted(label)));
+        let found = self.driver.find(by).await.with_context(|| format!("label `{label}`"))?;
+        found.scroll_into_view().await?;
+        found.click().await?;
+        Ok(())
+    }
+
+    /// Presses a button by its words.
+    pub(crate) async fn press(&self, words: &str) -> Result<()> {
+        let by = By::XPath(format!("//button[normalize-space()={}]", quoted(words)));
+        let found = self.driver.find(by).await.with_context(|| format!("button `{words}`"))?;
+        found.scroll_into_view().await?;
+        found.click().await?;
+        Ok(())
+    }
+
+    /// One box of the date with this legend.
+    pub(crate) async fn date_box(&self, legend: &str, part: &str) -> Result<WebElement> {
+        let by = By::XPath(format!(
+            "//fieldset[legend[normalize-space()={}]]//label[normalize-space()={}]",
+            quoted(legend),
+            quoted(part)
+        ));
+        let label = self.driver.find(by).await.with_context(|| format!("{legend}: {part}"))?;
+        let id =
+            label.attr("for").await?.with_context(|| format!("{legend}: {part} has no for"))?;
+        Ok(self.driver.find(By::Id(id)).await?)
+    }
+
+    /// Types a date (`14 12 2026`) into the three boxes under a legend.
+    pub(crate) async fn enter(&self, legend: &str, date: &str) -> Result<()> {
+        let numbers: Vec<&str> = date.split(' ').collect();
+        ensure!(numbers.len() == PARTS.len(), "`{date}` is not a day, a month and a year");
+        for (part, number) in PARTS.into_iter().zip(numbers) {
+            let found = self.date_box(legend, part).await?;
+            found.clear().await?;
+            found.send_keys(number).await?;
+        }
+        Ok(())
+    }
+
+    /// What stands in the three boxes under a legend.
+    pub(crate) async fn entered(&self, legend: &str) -> Result<String> {
+        let mut numbers = Vec::new();
+        for part in PARTS {
+            numbers.push(self.date_box(legend, part).await?.value().await?.unwrap_or_default());
+        }
+        Ok(numbers.join(" "))
+    }
+
+    /// Presses a key, with nothing held.
+    pub(crate) async fn key(&self, key: Key) -> Result<()> {
+        self.driver.action_chain().send_keys(key).perform().await?;
+        Ok(())
+    }
+
+    /// Types where the focus is.
+    pub(crate) async fn type_here(&self, words: &str) -> Result<()> {
+        self.driver.action_chain().send_keys(words).perform().await?;
+        Ok(())
+    }
+
+    /// Presses a key while Control is held.
+    pub(crate) async fn control(&self, letter: &str) -> Result<()> {
+        let chain = self.driver.action_chain().key_down(Key::Control).send_keys(letter);
+        chain.key_up(Key::Control).perform().await?;
+        Ok(())
+    }
+
+    /// The id of what has the focus, or its tag where it has none.
+    pub(crate) async fn focus(&self) -> Result<String> {
+        let named =
+            "(it => it.id || it.className || it.tagName.toLowerCase())(document.activeElement)";
+        Ok(self.evaluate(named).await?.as_str().unwrap_or_default().to_owned())
+    }
+}
+
+/// Words as an XPath text.
+fn quoted(words: &str) -> String {
+    if words.contains('"') { format!("'{words}'") } else { format!("\"{words}\"") }
+}

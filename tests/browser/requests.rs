@@ -1,0 +1,34 @@
+//! Every request that a page makes.
+
+use std::sync::{Arc, Mutex};
+
+use anyhow::{Context as _, Result};
+use futures_util::StreamExt as _;
+use thirtyfour::bidi::BiDi;
+use thirtyfour::bidi::events::BeforeRequestSent;
+
+/// A record of requests, from the moment it is made.
+pub(crate) struct Requests {
+    made: Arc<Mutex<Vec<String>>>,
+}
+
+impl Requests {
+    pub(crate) async fn listen(bidi: &BiDi) -> Result<Self> {
+        let mut sent = bidi.subscribe::<BeforeRequestSent>().await?;
+        let made = Arc::<Mutex<Vec<String>>>::default();
+        let seen = Arc::clone(&made);
+        tokio::spawn(async move {
+            while let Some(event) = sent.next().await {
+                if let Ok(mut seen) = seen.lock() {
+                    seen.push(event.request.url);
+                }
+            }
+        });
+        Ok(Self { made })
+    }
+
+    /// The address of every request so far, in order.
+    pub(crate) fn made(&self) -> Result<Vec<String>> {
+        Ok(self.made.lock().ok().context("the record of requests")?.clone())
+    }
+}
