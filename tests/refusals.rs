@@ -16,21 +16,22 @@ fn folders() -> Result<Vec<PathBuf>, Box<dyn Error>> {
 
 #[test]
 fn every_bad_folder_is_refused_in_its_own_words() -> Tried {
-    let mut wrong = String::new();
+    let mut wrong = Vec::new();
     for folder in folders()? {
         let expected = fs::read_to_string(folder.join("refusal.txt"))?;
         let got = match rulefile::read(&folder) {
             Ok(procedure) => format!("{} was accepted\n", procedure.id),
-            Err(problems) => problems.iter().map(|it| format!("{it}\n")).collect(),
+            Err(problems) => {
+                let mut lines: Vec<_> = problems.iter().map(ToString::to_string).collect();
+                lines.push(String::new());
+                lines.join("\n")
+            }
         };
         if got != expected {
-            wrong.push_str(&format!(
-                "{}:\n--- expected\n{expected}--- got\n{got}\n",
-                folder.display()
-            ));
+            wrong.push(format!("{}:\n--- expected\n{expected}--- got\n{got}", folder.display()));
         }
     }
-    assert!(wrong.is_empty(), "{wrong}");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     Ok(())
 }
 

@@ -85,7 +85,7 @@ impl Driver {
         let _ = rustls::crypto::ring::default_provider().install_default();
         let capabilities = match self.browser {
             Browser::Chromium => self.chromium(switches)?,
-            Browser::Firefox => self.firefox(switches)?,
+            Browser::Firefox => firefox(switches)?,
         };
         let address = format!("http://127.0.0.1:{}", self.port);
         WebDriver::new(address, capabilities).await.with_context(|| format!("{:?}", self.browser))
@@ -102,7 +102,7 @@ impl Driver {
     }
 
     fn chromium(&self, switches: Switches) -> Result<Capabilities> {
-        let mut wanted = DesiredCapabilities::chromium();
+        let mut wanted = DesiredCapabilities::chrome();
         let program = browsers::chromium().context("there is no chromium")?;
         wanted.set_binary(&program.to_string_lossy())?;
         wanted.add_arg("--headless=new")?;
@@ -132,33 +132,33 @@ impl Driver {
         wanted.enable_bidi()?;
         Ok(wanted.into())
     }
-
-    fn firefox(&self, switches: Switches) -> Result<Capabilities> {
-        let mut wanted = DesiredCapabilities::firefox();
-        let program = browsers::firefox().context("there is no firefox")?;
-        wanted.set_firefox_binary(&program.to_string_lossy())?;
-        wanted.set_headless()?;
-        let mut settings = FirefoxPreferences::new();
-        // What the browser would ask of the network for itself.
-        settings.set("network.captive-portal-service.enabled", false)?;
-        settings.set("network.connectivity-service.enabled", false)?;
-        settings.set("browser.safebrowsing.update.enabled", false)?;
-        settings.set("intl.accept_languages", "en-GB")?;
-        match switches {
-            Switches::AllOn => {}
-            Switches::NoScripts => settings.set("javascript.enabled", false)?,
-            Switches::NoWasm => settings.set("javascript.options.wasm", false)?,
-        }
-        wanted.set_preferences(settings)?;
-        wanted.enable_bidi()?;
-        Ok(wanted.into())
-    }
 }
 
 impl Drop for Driver {
     fn drop(&mut self) {
         self.end();
     }
+}
+
+fn firefox(switches: Switches) -> Result<Capabilities> {
+    let mut wanted = DesiredCapabilities::firefox();
+    let program = browsers::firefox().context("there is no firefox")?;
+    wanted.set_firefox_binary(&program.to_string_lossy())?;
+    wanted.set_headless()?;
+    let mut settings = FirefoxPreferences::new();
+    // What the browser would ask of the network for itself.
+    settings.set("network.captive-portal-service.enabled", false)?;
+    settings.set("network.connectivity-service.enabled", false)?;
+    settings.set("browser.safebrowsing.update.enabled", false)?;
+    settings.set("intl.accept_languages", "en-GB")?;
+    match switches {
+        Switches::AllOn => {}
+        Switches::NoScripts => settings.set("javascript.enabled", false)?,
+        Switches::NoWasm => settings.set("javascript.options.wasm", false)?,
+    }
+    wanted.set_preferences(settings)?;
+    wanted.enable_bidi()?;
+    Ok(wanted.into())
 }
 
 /// The port in a driver's "listening" line.

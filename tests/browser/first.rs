@@ -32,7 +32,7 @@ in_both! {
             visit.open(page).await?;
         }
         let made = visit.requests.made()?;
-        ensure!(made.iter().any(|it| it.ends_with(".wasm")), "the module was not loaded: {made:#?}");
+        ensure!(made.iter().any(|it| it.ends_with("_bg.wasm")), "the module was not loaded: {made:#?}");
         let home = visit.site.url("");
         let away: Vec<_> = made.iter().filter(|it| !it.starts_with(&home) && !it.starts_with("data:")).collect();
         ensure!(away.is_empty(), "{away:#?}");

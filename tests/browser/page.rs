@@ -114,7 +114,7 @@ impl Visit {
     }
 }
 
-/// Words as an XPath text.
+/// Words as a text in an `XPath`.
 fn quoted(words: &str) -> String {
     if words.contains('"') { format!("'{words}'") } else { format!("\"{words}\"") }
 }

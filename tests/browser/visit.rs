@@ -1,5 +1,6 @@
 //! One reader's visit: a browser of its own, a site of its own, and a record of what happened.
 
+use std::fmt;
 use std::panic::{self, AssertUnwindSafe};
 use std::time::Duration;
 
@@ -17,7 +18,7 @@ use crate::requests::Requests;
 use crate::site::Site;
 
 /// How long a test may take in one browser.
-const LONGEST: Duration = Duration::from_secs(120);
+const LONGEST: Duration = Duration::from_mins(2);
 
 /// How long something that is about to happen may take.
 const SOON: Duration = Duration::from_secs(10);
@@ -55,12 +56,12 @@ macro_rules! in_both {
             async fn test($visit: &$crate::visit::Visit) -> anyhow::Result<()> $body
 
             #[test]
-            fn chromium() -> anyhow::Result<()> {
+            fn chromium() -> Result<(), $crate::visit::Failed> {
                 $crate::visit::run($crate::browser::Browser::Chromium, $switches, test)
             }
 
             #[test]
-            fn firefox() -> anyhow::Result<()> {
+            fn firefox() -> Result<(), $crate::visit::Failed> {
                 $crate::visit::run($crate::browser::Browser::Firefox, $switches, test)
             }
         }
@@ -68,8 +69,26 @@ macro_rules! in_both {
 }
 pub(crate) use in_both;
 
-/// Opens a browser, runs a test in it and closes it, whatever became of the test.
+/// Why a test failed, as a test prints it: what was being done, then what went wrong.
+pub(crate) struct Failed(anyhow::Error);
+
+impl fmt::Debug for Failed {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{:#}", self.0)
+    }
+}
+
+/// Runs a test in a browser.
 pub(crate) fn run(
+    browser: Browser,
+    switches: Switches,
+    test: impl AsyncFnOnce(&Visit) -> Result<()>,
+) -> Result<(), Failed> {
+    open(browser, switches, test).map_err(Failed)
+}
+
+/// Opens a browser, runs a test in it and closes it, whatever became of the test.
+fn open(
     browser: Browser,
     switches: Switches,
     test: impl AsyncFnOnce(&Visit) -> Result<()>,

@@ -1,9 +1,10 @@
 //! The one root component, for the page written beforehand and for the page in the browser.
 
 use crate::components::frame::Frame;
+use crate::form::{Action, Form, FormHandle};
 use crate::page::Page;
 use crate::pages::about::About;
-use crate::pages::deadlines::Deadlines;
+use crate::pages::deadlines::{self, Deadlines};
 use crate::pages::home::Home;
 use crate::pages::not_found::NotFound;
 use yew::prelude::*;
@@ -40,9 +41,14 @@ pub fn App(props: &AppProps) -> Html {
         let page = page.clone();
         use_callback((), move |to: Page, ()| page.set(to))
     };
+    let form = use_reducer_eq(Form::default);
     {
-        let live = live.clone();
-        use_effect_with((), move |()| live.set(true));
+        let (live, form) = (live.clone(), form.dispatcher());
+        use_effect_with((), move |()| {
+            // What was typed before this moment is read first, and only then do the inputs follow the state.
+            form.dispatch(Action::Typed(deadlines::browser::typed()));
+            live.set(true);
+        });
     }
     {
         let page = page.clone();
@@ -61,6 +67,7 @@ pub fn App(props: &AppProps) -> Html {
     let place = Place { page: *page, root, go, live: *live };
     html! {
         <ContextProvider<Place> context={place}>
+        <ContextProvider<FormHandle> context={form}>
             <Frame>
                 { match *page {
                     Page::Home => html! { <Home /> },
@@ -69,6 +76,7 @@ pub fn App(props: &AppProps) -> Html {
                     Page::NotFound => html! { <NotFound /> },
                 } }
             </Frame>
+        </ContextProvider<FormHandle>>
         </ContextProvider<Place>>
     }
 }

@@ -27,3 +27,12 @@ pub(crate) fn focus_soon(id: String) {
 pub(crate) fn input(event: &Event) -> Option<HtmlInputElement> {
     event.target()?.dyn_into().ok()
 }
+
+/// Opens every disclosure that an element stands in.
+pub(crate) fn open_around(id: &str) {
+    let mut inside = by_id(id);
+    while let Some(details) = inside.and_then(|it| it.closest("details").ok().flatten()) {
+        let _ = details.set_attribute("open", "");
+        inside = details.parent_element();
+    }
+}

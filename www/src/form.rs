@@ -8,7 +8,10 @@ use calendar::CountFrom;
 use chrono::NaiveDate;
 use engine::{Circumstance, DaysMean, Error, Event, Facts, Moment, Procedure, Question, Schedule, Unbooked};
 use std::rc::Rc;
-use yew::Reducible;
+use yew::{Reducible, UseReducerHandle};
+
+/// The form, as the pages share it.
+pub(crate) type FormHandle = UseReducerHandle<Form>;
 
 /// Why somebody uses a document that something has replaced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -212,6 +215,16 @@ impl Form {
     /// Whether anything was entered that would be missed.
     pub(crate) fn is_empty(&self) -> bool {
         self.circumstances.is_empty() && self.dates.iter().all(|(_, text)| text.is_empty())
+    }
+
+    /// Whether anything was said to be so.
+    pub(crate) fn has_circumstances(&self) -> bool {
+        !self.circumstances.is_empty()
+    }
+
+    /// Whether no date that counts was entered, readable or not.
+    pub(crate) fn has_no_date(&self) -> bool {
+        self.open_fields().into_iter().all(|field| self.text(field).is_empty())
     }
 
     /// Whether something was entered that has not been copied as it stands.

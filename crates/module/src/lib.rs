@@ -1,1 +1,119 @@
 //! The JavaScript face: converts, never computes.
+//!
+//! Callers import `index.js`, which stands in `js/` and awaits the wasm. `js/index.d.ts` says, for those
+//! who write JavaScript, what every function and field means. What is given is read by [`given`] without
+//! trusting any of it; what is handed back is shaped in [`shape`]; files are written in [`export`].
+#![deny(missing_docs)]
+
+mod export;
+mod given;
+mod question;
+mod refusal;
+mod shape;
+
+use export::Sheet;
+use given::Given;
+use js_sys::Array;
+use question::{Asked, Counts};
+use refusal::{Problem, Refusal};
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use shape::{ProcedureSummary, Rule, Schedule};
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+
+/// Reports a panic, which should be impossible, on the console.
+#[wasm_bindgen(start)]
+pub fn start() {
+    console_error_panic_hook::set_once();
+    keep_rules();
+}
+
+/// Makes each rule's words into JavaScript's once, not for every answer that holds them.
+fn keep_rules() {
+    for rule in procedures::all().iter().flat_map(|it| it.rules) {
+        for words in [rule.id, rule.title, rule.text, rule.source.section] {
+            wasm_bindgen::intern(words);
+        }
+    }
+    for id in engine::Role::ALL.iter().map(|it| it.id()).chain(engine::Event::ALL.iter().map(|it| it.id())) { wasm_bindgen::intern(id); }
+}
+
+/// Every procedure that can be asked about.
+///
+/// # Errors
+///
+/// None that a caller can bring about.
+#[wasm_bindgen(skip_typescript)]
+pub fn procedures() -> Result<JsValue, JsValue> {
+    plain(&procedures::all().iter().map(ProcedureSummary::new).collect::<Vec<_>>())
+}
+
+/// Every rule of one procedure.
+///
+/// # Errors
+///
+/// When there is no such procedure.
+#[wasm_bindgen(skip_typescript)]
+pub fn rules(procedure: JsValue) -> Result<JsValue, JsValue> {
+    let procedure = question::procedure(&Given::new(procedure, "procedure", "procedure"))?;
+    plain(&procedure.rules.iter().map(|it| Rule::new(procedure, it)).collect::<Vec<_>>())
+}
+
+/// Every limit that a procedure sets, for these facts.
+///
+/// # Errors
+///
+/// When the question cannot be read or its facts cannot stand together.
+#[wasm_bindgen(skip_typescript)]
+pub fn schedule(question: JsValue) -> Result<JsValue, JsValue> {
+    plain(&answer(&Given::new(question, "question", "the question"), Counts::Shown)?)
+}
+
+/// The same for a list of questions, each answered or refused by itself.
+///
+/// # Errors
+///
+/// When what was given is not a list.
+#[wasm_bindgen(skip_typescript, js_name = scheduleMany)]
+pub fn schedule_many(questions: JsValue) -> Result<JsValue, JsValue> {
+    let questions = Given::new(questions, "questions", "the list of questions").list("a list of questions")?;
+    let answers = Array::new();
+    for question in questions {
+        answers.push(&match answer(&question, Counts::LeftOut) {
+            Ok(schedule) => plain(&schedule)?,
+            Err(refusal) => plain(&Problem::new(refusal))?,
+        });
+    }
+    Ok(answers.into())
+}
+
+/// A schedule as a calendar file.
+///
+/// # Errors
+///
+/// When what was given is not a schedule, or has no date to export.
+#[wasm_bindgen(skip_typescript, js_name = toIcs)]
+pub fn to_ics(schedule: JsValue) -> Result<String, JsValue> {
+    Ok(export::ics(&Sheet::read(&Given::new(schedule, "schedule", "the schedule"))?)?)
+}
+
+/// A schedule as a list for a spreadsheet.
+///
+/// # Errors
+///
+/// When what was given is not a schedule.
+#[wasm_bindgen(skip_typescript, js_name = toCsv)]
+pub fn to_csv(schedule: JsValue) -> Result<String, JsValue> {
+    Ok(export::csv(&Sheet::read(&Given::new(schedule, "schedule", "the schedule"))?))
+}
+
+fn answer(question: &Given, counts: Counts) -> Result<Schedule, Refusal> {
+    let Asked { procedure, question, counts } = Asked::read(question, counts)?;
+    let facts = question.facts(procedure)?;
+    Ok(Schedule::new(&engine::schedule(procedure, &facts), &facts, counts))
+}
+
+/// Plain objects, lists and text, as JSON would give them.
+fn plain(value: &impl Serialize) -> Result<JsValue, JsValue> {
+    Ok(value.serialize(&Serializer::json_compatible())?)
+}

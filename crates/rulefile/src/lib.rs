@@ -55,7 +55,7 @@ pub fn read(folder: &Path) -> Result<Procedure, Vec<Problem>> {
     match &whole.header {
         Some(header) => problems.extend(check::check(header, &whole.rules)),
         None if problems.is_empty() => {
-            problems.push(outside(folder, "procedure.toml is missing".to_owned()))
+            problems.push(outside(folder, "procedure.toml is missing".to_owned()));
         }
         None => {}
     }

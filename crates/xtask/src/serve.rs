@@ -1,6 +1,6 @@
 //! The site served on this machine as a static host serves it.
 
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread::JoinHandle;
@@ -12,7 +12,6 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderValue, header};
 use axum::middleware::{self, Next};
 use axum::response::Response;
-use tokio::net::TcpListener;
 use tokio::runtime;
 use tokio::sync::oneshot;
 use tower_http::services::{ServeDir, ServeFile};
@@ -27,7 +26,7 @@ pub const PORT: u16 = 8080;
 pub struct Server {
     address: SocketAddr,
     stop: Option<oneshot::Sender<()>>,
-    thread: Option<JoinHandle<()>>,
+    thread: Option<JoinHandle<io::Result<()>>>,
 }
 
 impl Server {
@@ -39,21 +38,26 @@ impl Server {
     pub fn start(folder: &Path, port: u16) -> Result<Self> {
         ensure!(folder.is_dir(), "there is no {}: run `cargo xtask build`", folder.display());
         let routes = routes(folder)?;
-        let runtime = runtime::Builder::new_current_thread().enable_io().build()?;
         let wanted = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
-        let listener = match runtime.block_on(TcpListener::bind(wanted)) {
+        let listener = match TcpListener::bind(wanted) {
             Ok(listener) => listener,
             Err(error) if error.kind() == io::ErrorKind::AddrInUse => {
                 bail!("port {port} is in use; name another: `cargo xtask serve 8090`")
             }
             Err(error) => return Err(error).with_context(|| format!("listening on {wanted}")),
         };
+        listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
+        let runtime = runtime::Builder::new_current_thread().enable_io().build()?;
         let (stop, stopped) = oneshot::channel::<()>();
         let thread = thread::spawn(move || {
-            runtime.spawn(async { axum::serve(listener, routes).await });
-            // Told to stop, or nobody is left to tell; either way the runtime ends here.
-            let _ = runtime.block_on(stopped);
+            runtime.block_on(async {
+                let listener = tokio::net::TcpListener::from_std(listener)?;
+                tokio::spawn(async { axum::serve(listener, routes).await });
+                // Told to stop, or nobody is left to tell; either way the serving ends with this.
+                let _ = stopped.await;
+                Ok(())
+            })
         });
         Ok(Self { address, stop: Some(stop), thread: Some(thread) })
     }
@@ -71,7 +75,7 @@ impl Server {
     pub fn wait(mut self) -> Result<()> {
         let Some(thread) = self.thread.take() else { return Ok(()) };
         match thread.join() {
-            Ok(()) => Ok(()),
+            Ok(served) => served.context("serving"),
             Err(_) => bail!("the server stopped"),
         }
     }

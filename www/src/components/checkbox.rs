@@ -25,7 +25,12 @@ pub(crate) struct CheckboxProps {
 /// A checkbox.
 #[component]
 pub(crate) fn Checkbox(props: &CheckboxProps) -> Html {
-    let onchange = props.ontick.filter_reform(|event: Event| dom::input(&event).map(|it| it.checked()));
+    let ontick = props.ontick.clone();
+    let onchange = Callback::from(move |event: Event| {
+        if let Some(input) = dom::input(&event) {
+            ontick.emit(input.checked());
+        }
+    });
     let id = &props.id;
     let hint_id = props.hint.as_ref().map(|_| [id, "-hint"].concat());
     html! {
@@ -41,7 +46,7 @@ pub(crate) fn Checkbox(props: &CheckboxProps) -> Html {
                     {onchange}
                 />
                 <label class="govuk-label govuk-checkboxes__label" for={id.clone()}>{ &props.label }</label>
-                { for props.hint.iter().map(|hint| html! {
+                { props.hint.as_ref().map(|hint| html! {
                     <div class="govuk-hint govuk-checkboxes__hint" id={hint_id.clone()}>{ hint }</div>
                 }) }
             </div>

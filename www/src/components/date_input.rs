@@ -86,16 +86,16 @@ pub(crate) fn DateInput(props: &DateInputProps) -> Html {
         <div class={group}>
             <fieldset class="govuk-fieldset" role="group" id={id.clone()} aria-describedby={described_by} {oninput} {onfocusout}>
                 <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{ &props.legend }</legend>
-                { for props.hint.iter().map(|hint| html! { <div class="govuk-hint" id={hint_id.clone()}>{ hint }</div> }) }
-                { for props.error.iter().map(|it| error_message(error_id.clone(), &it.message)) }
+                { props.hint.as_ref().map(|hint| html! { <div class="govuk-hint" id={hint_id.clone()}>{ hint }</div> }) }
+                { props.error.as_ref().map(|it| error_message(error_id.clone(), &it.message)) }
                 <div class="govuk-date-input">
                     { part(props, Part::Day) }
                     { part(props, Part::Month) }
                     { part(props, Part::Year) }
-                    { for props.with_time.then(|| part(props, Part::Time)) }
+                    { props.with_time.then(|| part(props, Part::Time)) }
                 </div>
                 <div class="app-date-actions">
-                    { for today }
+                    { today }
                     { props.children.clone() }
                 </div>
             </fieldset>

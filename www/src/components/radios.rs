@@ -51,7 +51,12 @@ pub(crate) struct RadiosProps {
 #[component]
 pub(crate) fn Radios(props: &RadiosProps) -> Html {
     let name = &props.name;
-    let onchange = props.onchoose.filter_reform(|event: Event| dom::input(&event).map(|it| it.value()));
+    let onchoose = props.onchoose.clone();
+    let onchange = Callback::from(move |event: Event| {
+        if let Some(input) = dom::input(&event) {
+            onchoose.emit(input.value());
+        }
+    });
     let (hint_id, error_id) = ([name, "-hint"].concat(), [name, "-error"].concat());
     let described: Vec<&str> =
         [props.hint.as_ref().map(|_| hint_id.as_str()), props.error.as_ref().map(|_| error_id.as_str())]
@@ -64,8 +69,8 @@ pub(crate) fn Radios(props: &RadiosProps) -> Html {
         <div class={group}>
             <fieldset class="govuk-fieldset" id={name.clone()} aria-describedby={described_by}>
                 <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{ &props.legend }</legend>
-                { for props.hint.iter().map(|hint| html! { <div class="govuk-hint" id={hint_id.clone()}>{ hint }</div> }) }
-                { for props.error.iter().map(|it| error_message(error_id.clone(), it)) }
+                { props.hint.as_ref().map(|hint| html! { <div class="govuk-hint" id={hint_id.clone()}>{ hint }</div> }) }
+                { props.error.as_ref().map(|it| error_message(error_id.clone(), it)) }
                 <div class="govuk-radios govuk-radios--small">
                     { for props.choices.iter().map(|it| choice(props, it, &onchange)) }
                 </div>
@@ -91,11 +96,11 @@ fn choice(props: &RadiosProps, choice: &Choice, onchange: &Callback<Event>) -> H
             <div class="govuk-radios__item">
                 { input }
                 <label class="govuk-label govuk-radios__label" for={id.clone()}>{ &choice.label }</label>
-                { for choice.hint.iter().map(|hint| html! {
+                { choice.hint.as_ref().map(|hint| html! {
                     <div class="govuk-hint govuk-radios__hint" id={hint_id.clone()}>{ hint }</div>
                 }) }
             </div>
-            { for choice.reveals.as_ref().filter(|_| chosen).map(|it| html! {
+            { choice.reveals.as_ref().filter(|_| chosen).map(|it| html! {
                 <div class="govuk-radios__conditional">{ it.clone() }</div>
             }) }
         </>

@@ -80,6 +80,7 @@ impl Step {
     pub(super) fn days(self, from: Moment, facts: &Facts) -> Vec<CountedDay> {
         match (self, self.count(from.date, facts)) {
             (Self::Pregnancy { weeks, days }, _) => weeks_of_pregnancy(from.date, weeks, days),
+            (Self::Minutes { .. }, _) => over_midnight(from.date, self.end(from, facts)),
             (Self::JustBefore, _) if from.time.is_some() => vec![event_day(from.date)],
             (_, Some(count)) => count.days(&facts.closures),
             (_, None) => vec![event_day(from.date)],
@@ -160,6 +161,13 @@ fn shift(from: Moment, way: Direction, minutes: u16) -> Option<Moment> {
         Direction::Backward => start.checked_sub_signed(by),
     }?;
     Some(Moment { date: end.date(), time: Some(end.time()) })
+}
+
+/// The event's day, and the next or the one before it where the minutes run over midnight.
+fn over_midnight(from: NaiveDate, end: Option<Moment>) -> Vec<CountedDay> {
+    let other_day = end.map(|it| it.date).filter(|it| *it != from);
+    let other_day = other_day.map(|date| CountedDay { date, day: Some(1), skipped: None });
+    std::iter::once(event_day(from)).chain(other_day).collect()
 }
 
 const fn event_day(date: NaiveDate) -> CountedDay {

@@ -5,7 +5,7 @@ use crate::words::{capital, list};
 use calendar::{Basis, HolidayDay};
 use chrono::NaiveDate;
 use engine::{
-    Deadline, Effect, Event, Limit, Lines, Moment, NotCovered, Possibility, Procedure, Rule, Source, Stage, Standing,
+    Deadline, Effect, Event, Limit, Lines, Moment, Possibility, Procedure, Rule, Source, Stage, Standing,
     Strength, Waiting, Worked, words,
 };
 
@@ -126,8 +126,6 @@ pub(crate) struct View {
     pub(crate) waiting: Vec<WaitingView>,
     /// What was taken for granted or chosen.
     pub(crate) notes: Vec<String>,
-    /// What the document says nothing about.
-    pub(crate) not_covered: &'static [NotCovered],
     /// What a screen reader is told when the dates have changed.
     pub(crate) announcement: String,
 }
@@ -152,7 +150,6 @@ pub(crate) fn view(answer: &Answer) -> View {
         announcement: announcement(schedule.deadlines.len(), schedule.waiting.len()),
         waiting,
         notes: schedule.notes.clone(),
-        not_covered: procedure.not_covered,
     }
 }
 

@@ -1,0 +1,581 @@
+/**
+ * The dates that five areas' child protection conference procedures set.
+ *
+ * Importing the module is enough, in browsers and in Node: it loads its own WebAssembly. Nothing is sent,
+ * stored or read from a clock, and "today" is an argument.
+ *
+ * Everything given and handed back is plain: objects, lists, text, numbers, `true` and `false`, with `null` in one
+ * place alone ({@link CountedDay.day}). What has no value is left out. So a result is the same after
+ * `JSON.parse(JSON.stringify(result))`. A day is written `YYYY-MM-DD`; a day with a time, `YYYY-MM-DDTHH:MM`.
+ *
+ * Whoever is told a date must be told too which document it is taken from and whether that is in force
+ * ({@link Schedule.document}).
+ *
+ * ```js
+ * import { schedule } from "./index.js";
+ *
+ * const { deadlines } = schedule({
+ *   procedure: "york",
+ *   events: { "strategy-discussion": ["2026-12-14"] },
+ * });
+ * const conference = deadlines.find((it) => it.rule === "icpc-15wd-last-strategy");
+ * conference.due; // "2027-01-07"
+ * conference.readings[0].count[1]; // { date: "2026-12-15", day: 1 }
+ * ```
+ *
+ * @module
+ */
+
+/**
+ * Every procedure that can be asked about, in the order of their ids.
+ *
+ * @example
+ * procedures().map((it) => `${it.name}: ${it.state.kind}`); // [..., "York: not-known"]
+ */
+export function procedures(): ProcedureSummary[];
+
+/**
+ * Every rule of one procedure, in the order in which its document's rules were written down.
+ *
+ * @param procedure a procedure's id
+ * @throws {Refusal} `wrong-type`, `unknown-procedure`
+ * @example
+ * rules("york").filter((it) => it.kind === "timescale").map((it) => it.title);
+ */
+export function rules(procedure: ProcedureId): Rule[];
+
+/**
+ * Every limit that a procedure sets, for the dates and circumstances given.
+ *
+ * Says when something is due and how that was counted, never that somebody failed: it cannot see what was done.
+ *
+ * @throws {Refusal} any code but `nothing-to-export`; see {@link RefusalCode}
+ * @example
+ * const { deadlines, waiting } = schedule({
+ *   procedure: "york",
+ *   events: { "strategy-discussion": ["2026-12-14"] },
+ *   asOf: "2026-12-16",
+ * });
+ * deadlines[0].status; // "ahead"
+ * waiting[0].needs; // the events whose dates are not known yet
+ */
+export function schedule(question: Question): Schedule;
+
+/**
+ * The same for many questions at once. Each is answered, or refused, by itself and in its place, so that one bad
+ * line among thousands spoils no other. The numbered days are left out unless a question asks for them.
+ *
+ * @param questions no more than 100,000
+ * @returns as many answers as there were questions, in the same order
+ * @throws {Refusal} `wrong-type`, `too-long`, `unreadable`: when the list itself cannot be read
+ * @example
+ * for (const answer of scheduleMany(questions)) {
+ *   if ("error" in answer) console.warn(answer.error.message);
+ *   else console.log(answer.deadlines[0]?.due);
+ * }
+ */
+export function scheduleMany(questions: Question[]): (Schedule | Refused)[];
+
+/**
+ * A schedule as a calendar file (RFC 5545), to be offered as `text/calendar`.
+ *
+ * Written for calendars that other people see: an entry is called "Date 3 of 8 (see my notes)", is private, does
+ * not block the day and does not remind. It names no rule, no area and no document, and says whether the document
+ * is in force. Its date is the one to aim for; of a limit that says "not before", the one that is safe. Dates that
+ * were only assumed are left out. The same deadline counted from the same date has the same id, so that a calendar
+ * replaces it when the file is imported again.
+ *
+ * @param schedule what {@link schedule} handed back, or the same after a journey through JSON
+ * @throws {Refusal} `wrong-type`, `missing-field`, `unknown-option`, `invalid-date`, `too-long`, `unreadable`,
+ * and `nothing-to-export` when there is no date yet
+ * @example
+ * const file = new Blob([toIcs(schedule(question))], { type: "text/calendar" });
+ */
+export function toIcs(schedule: Schedule): string;
+
+/**
+ * A schedule as a list for a spreadsheet (RFC 4180): a row of headings, then a row for each deadline.
+ *
+ * The columns: `procedure`, `document state`, `rule`, `occurrence`, `title`, `who` (in the area's words), `stage`,
+ * `strength`, `aim for`, `late after`, `not before`, `last working day`, `status`, `marks` (provisional, only if …,
+ * could not be met), `counted from`, `source`. A limit that says "not before" has its date in that column and none
+ * in the two before it. A date with a time is written `2026-12-14 10:00`. Dates that were only assumed are left out.
+ *
+ * @param schedule what {@link schedule} handed back, or the same after a journey through JSON
+ * @throws {Refusal} `wrong-type`, `missing-field`, `unknown-option`, `invalid-date`, `too-long`, `unreadable`
+ * @example
+ * toCsv(schedule(question)).split("\r\n")[0]; // "procedure,document state,rule,…"
+ */
+export function toCsv(schedule: Schedule): string;
+
+/** What {@link schedule} is asked. A field that is not listed here is refused, so that a slip cannot be overlooked. */
+export interface Question {
+  /** The document that is being worked from. Without it: `missing-field`. */
+  procedure: ProcedureId;
+  /**
+   * The dates known, always as lists: `{ "strategy-discussion": ["2026-12-14", "2026-12-18T10:00"] }`. Each is a day
+   * or a day with a time, in any order, in the years 2012 to 2100. No more than 100,000 for one event. A rule says
+   * which of several counts; where several strategy discussions are given, `section-47-discussion` may say which of
+   * them began the enquiry. Empty, `{}`, everything waits. Without it: `missing-field`.
+   */
+  events: Partial<Record<EventId, string[]>>;
+  /** What is so. What is not said is taken not to be so, but for `plan-made`: see {@link Deadline.provided}. */
+  circumstances?: CircumstanceId[];
+  /** The day on which the question is asked. Without it, no deadline has a status. */
+  asOf?: string;
+  /**
+   * Whether the day after an event is day 1 (`next-day`, which is taken if nothing is said), or the event's own
+   * day. No document says.
+   */
+  countFrom?: "next-day" | "same-day";
+  /** What the area means by "days" where its document says no more. Left out, both readings stand. */
+  daysMean?: "working" | "calendar";
+  /**
+   * Days on which the office is shut, beside weekends and bank holidays. They never make a limit later: dates that
+   * are counted backwards, and {@link Deadline.lastWorkingDay}, come earlier.
+   */
+  closures?: string[];
+  /**
+   * Whether to say what would follow if an event without a date were held on the last day allowed: one link of the
+   * chain and no further. Such deadlines say so ({@link Anchor.assumed}). Not done unless asked for.
+   */
+  assumeLatest?: boolean;
+  /** What was done: the id of a rule, and the day. No later than `asOf`, where that is given. */
+  happened?: Record<string, string>;
+  /** Whether the numbered days are wanted: `true` if nothing is said, `false` in {@link scheduleMany}. */
+  counts?: boolean;
+}
+
+/** Every limit that a procedure sets, for these facts. */
+export interface Schedule {
+  /** Which procedure. */
+  procedure: ProcedureId;
+  /** The area's name: "York". */
+  area: string;
+  /** The document that all of this is taken from. Show its state wherever a date is shown. */
+  document: Document;
+  /** The day of the question, where it was given. */
+  asOf?: string;
+  /** The limits, earliest first. */
+  deadlines: Deadline[];
+  /** The rules that apply and lack a date. */
+  waiting: Waiting[];
+  /** What was taken for granted or chosen, in sentences to be shown. */
+  notes: string[];
+}
+
+/** One limit, with every reading of the words behind it. */
+export interface Deadline {
+  /** The id of the rule that sets it; see {@link rules}. */
+  rule: string;
+  /** Of a limit that comes again and again, which one this is, from 1. */
+  occurrence?: number;
+  /** A short name that stands alone in a list. */
+  title: string;
+  /** The rule, addressed to whoever must follow it. */
+  text: string;
+  /** Who must follow it. */
+  who: RoleId;
+  /** The same in the area's own words: "Independent Reviewing Officer". */
+  whoTitle: string;
+  /** Where in the process it belongs. */
+  stage: StageId;
+  /** How strongly the document itself puts it. */
+  strength: Strength;
+  /** Aim for this day: the earliest reading that can be kept, or the earliest of all where none can. */
+  due: string;
+  /** The time of day on `due`, `HH:MM`, where there is one. */
+  time?: string;
+  /** Late on every reading after this day. The same as `due` where the document can be read in one way. */
+  latest: string;
+  /** The time of day on `latest`, where there is one. */
+  latestTime?: string;
+  /** Whether it must be done by then, or not until then. For `not-before`, `latest` is the day that is safe. */
+  limit: "no-later-than" | "not-before";
+  /** Whether somebody must have done it by then, or something may be taken away after it. */
+  effect: "duty" | "cut-off";
+  /** For a cut-off: who decides whether that follows. */
+  decides?: RoleId;
+  /** The same in the area's own words. */
+  decidesTitle?: string;
+  /** For a cut-off: what may follow. */
+  consequence?: string;
+  /** The last working day on or before `due`, closures left out. */
+  lastWorkingDay?: string;
+  /** What `due` was counted from. */
+  anchor: Anchor;
+  /** What has to turn out so for the rule to apply, where nobody has said yet: "if a plan is made". */
+  provided: CircumstanceId[];
+  /** Every way to read the words; never empty. */
+  readings: Reading[];
+  /** Whether a day in it lies where bank holidays are not published yet and were worked out from the statute. */
+  provisional: boolean;
+  /** Why there is more than one reading, for somebody who has never seen the document. */
+  unclear?: string;
+  /** What could still make it earlier: an event of a "whichever is earlier" that has no date yet. */
+  couldBeEarlier?: CouldBeEarlier;
+  /** The date given for the very event that this is the limit for: booked, or held. */
+  held?: Day;
+  /** How it stands on `asOf`; left out without one, and where the date was only assumed. */
+  status?: Status;
+  /** Working days from `asOf` to `due`; left out once it has passed or is done. */
+  workingDaysLeft?: number;
+  /** It is going to be missed: the document's rules on delay and exception. */
+  ifMissed: IfMissed[];
+  /** One sentence to paste into a record: what was counted, from what, under which lines. Names no one. */
+  because: string;
+  /** Where the document says it. */
+  source: Source;
+}
+
+/**
+ * How a limit stands. `between-readings`: its first date has gone by and its last has not. `passed`: its last date
+ * has gone by, and nobody has said that it was done. `done-too-early`: done before a "not before".
+ */
+export type Status =
+  | "ahead"
+  | "today"
+  | "between-readings"
+  | "passed"
+  | "done-in-time"
+  | "done-between-readings"
+  | "done-after"
+  | "done-too-early";
+
+/** A day, and its time where it has one. */
+export interface Day {
+  date: string;
+  /** `HH:MM` */
+  time?: string;
+}
+
+/** The date that a limit is counted from. */
+export interface Anchor extends Day {
+  event: EventId;
+  /** Whether it is only the last day allowed for an event that has no date; see {@link Question.assumeLatest}. */
+  assumed: boolean;
+}
+
+/** One way to read a rule's time. */
+export interface Reading {
+  /** What tells it from the others. */
+  label: string;
+  /** The count in words: "15 working days from the strategy meeting on Monday 14 December 2026". */
+  basis: string;
+  due: string;
+  /** `HH:MM` */
+  time?: string;
+  /** Whether it can be kept. One that falls before what set it running could not be met, and rules nothing. */
+  possible: boolean;
+  /** The lines it rests on, where they are not the rule's own. */
+  lines?: [number, number];
+  /** The lines that support this reading, in words. */
+  supportedBy?: string;
+  /** What the numbers in `count` number. */
+  unit: "working-day" | "day" | "week" | "month" | "year" | "week-of-pregnancy";
+  /** What it was counted from. */
+  anchor: Anchor;
+  /** Of a "whichever is earlier", each part whose date is known; otherwise empty. */
+  limbs: Limb[];
+  /** What could still make it earlier. */
+  couldBeEarlier?: CouldBeEarlier;
+  /** The days passed, in the order of counting; empty where counts were not wanted. */
+  count: CountedDay[];
+}
+
+/** One part of a "whichever is earlier". */
+export interface Limb {
+  label: string;
+  basis: string;
+  due: string;
+  /** `HH:MM` */
+  time?: string;
+  unit: Reading["unit"];
+  count: CountedDay[];
+}
+
+/** If `event` happened before the day `before`, the limit would be earlier. */
+export interface CouldBeEarlier {
+  event: EventId;
+  before: string;
+}
+
+/** A day that a count passed. */
+export interface CountedDay {
+  date: string;
+  /** Its number; 0 is the day counted from, unless that is day 1 itself. `null` where it was skipped. */
+  day: number | null;
+  /** Why it was skipped. A day with several reasons has the first of these. */
+  skipped?: "saturday" | "sunday" | "bank-holiday" | "closure";
+  /** The bank holiday's name, as it was published: "Boxing Day". */
+  name?: string;
+  /** `true` where the day off stands in for the holiday, which falls on a weekend or was moved. Otherwise left out. */
+  substitute?: boolean;
+}
+
+/** A rule on delay, exception or permission that belongs to a limit. */
+export interface IfMissed {
+  rule: string;
+  title: string;
+  text: string;
+  who: RoleId;
+  whoTitle: string;
+  strength: Strength;
+  source: Source;
+}
+
+/** A rule that applies and lacks a date. */
+export interface Waiting {
+  rule: string;
+  title: string;
+  /** Any of these would set it running. */
+  needs: EventId[];
+}
+
+/** One area's document. */
+export interface ProcedureSummary {
+  id: ProcedureId;
+  /** The id of the authority whose document it is; the same as `id`. */
+  authority: ProcedureId;
+  /** The area's name: "York". */
+  name: string;
+  /** The document's title. */
+  title: string;
+  /** Its version, as it says. */
+  version?: string;
+  /** When it was published, as it says; in words. */
+  published?: string;
+  /** When its review was due, as it says; in words. */
+  reviewDue?: string;
+  /** Where it was found. */
+  url?: string;
+  /** How many lines its text has: what {@link Source.lines} counts. */
+  lines: number;
+  /** Whether it is in force. */
+  state: DocumentState;
+  /** The area's own title for each role that it names. */
+  titles: Partial<Record<RoleId, string>>;
+  /** The events that its timescales turn on, with the area's own names for them. */
+  events: { id: EventId; name: string }[];
+  /** What the document does not say. That does not mean that there is no rule. */
+  notCovered: { topic: string; text: string }[];
+}
+
+/** The document that a schedule is taken from. */
+export type Document = Pick<ProcedureSummary, "title" | "version" | "published" | "reviewDue" | "state">;
+
+/** Whether a document is in force, and how that is known. */
+export interface DocumentState {
+  kind: StateKind;
+  /** What took its place. */
+  followedBy?: string;
+  /** Since when, in words. */
+  since?: string;
+  /** The month in which somebody looked: "November 2026". */
+  checked: string;
+  /** What was seen. */
+  evidence: string;
+}
+
+/** Whether a document is in force. `not-known`: nobody has been able to tell. */
+export type StateKind = "in-use" | "replaced" | "not-known";
+
+/** One rule of a document, in this project's words. */
+export interface Rule {
+  /** Its id, unique in its procedure. */
+  id: string;
+  /** The ids of rules that say the same elsewhere in the document. */
+  covers: string[];
+  kind: RuleKind;
+  strength: Strength;
+  /** A short name that stands alone in a list. */
+  title: string;
+  /** The rule, addressed to whoever must follow it. */
+  text: string;
+  who: RoleId;
+  /** The same in the area's own words. */
+  whoTitle: string;
+  stage: StageId;
+  /** What must all be so for it to apply. */
+  circumstances: CircumstanceId[];
+  /** The rules that are not shown where this one applies. */
+  insteadOf: string[];
+  /** The timescales whose delay or exception it is about. */
+  bends: string[];
+  /** Why its time can be read in several ways, for somebody who has never seen the document. */
+  unclear?: string;
+  source: Source;
+}
+
+/** Where a document says something. */
+export interface Source {
+  /** The heading it stands under. */
+  section: string;
+  /** The first and last line, counted from 1. */
+  lines: [number, number];
+}
+
+/** Whose document it is. */
+export type ProcedureId = "cumbria" | "middlesbrough" | "redcar-and-cleveland" | "stoke-on-trent" | "york";
+
+/** Something with a date, and perhaps a time. */
+export type EventId =
+  | "strategy-discussion"
+  | "section-47-start"
+  | "section-47-discussion"
+  | "assessment-finished"
+  | "transfer-notification"
+  | "move-in"
+  | "move-out-notification"
+  | "receiving-conference"
+  | "epo-end"
+  | "initial-conference"
+  | "reconvened-conference"
+  | "plan-start"
+  | "plan-received"
+  | "core-group"
+  | "core-group-minutes"
+  | "visit"
+  | "seen-alone"
+  | "review-conference"
+  | "plan-end"
+  | "case-closure"
+  | "due-date"
+  | "birth"
+  | "home-from-hospital"
+  | "birthday-18";
+
+/** Something that is so, or is not, and that a rule turns on. */
+export type CircumstanceId =
+  | "unborn"
+  | "domestic-abuse"
+  | "child-attending"
+  | "interpreter"
+  | "disability"
+  | "police-investigation"
+  | "court-proceedings"
+  | "looked-after"
+  | "emergency-protection-order"
+  | "transfer-in"
+  | "transfer-out"
+  | "plan-made"
+  | "no-plan"
+  | "plan-ended"
+  | "inquorate"
+  | "bail"
+  | "confidential-address"
+  | "court-order-between-adults"
+  | "remote-attendance"
+  | "sibling-group"
+  | "parent-under-18"
+  | "parent-in-custody"
+  | "parent-excluded"
+  | "supporter"
+  | "solicitor"
+  | "observer"
+  | "advocate"
+  | "minutes-by-another-agency";
+
+/** Who must do something. */
+export type RoleId =
+  | "social-worker"
+  | "team-manager"
+  | "service-manager"
+  | "chair"
+  | "administrator"
+  | "all-agencies"
+  | "police"
+  | "health"
+  | "school"
+  | "legal-adviser"
+  | "advocate"
+  | "core-group"
+  | "lead-social-worker"
+  | "parent"
+  | "child"
+  | "supporter"
+  | "observer";
+
+/** Where in the process a rule belongs, in the order of the process. */
+export type StageId =
+  | "referral"
+  | "enquiry"
+  | "convening"
+  | "pre-birth"
+  | "transfer"
+  | "pre-conference"
+  | "conference"
+  | "decision"
+  | "after"
+  | "records"
+  | "core-group"
+  | "review"
+  | "ending";
+
+/** What sort of rule it is. */
+export type RuleKind =
+  | "timescale"
+  | "duty"
+  | "right"
+  | "criterion"
+  | "decision"
+  | "definition"
+  | "exception"
+  | "invitee"
+  | "content"
+  | "agenda";
+
+/** How strongly the document itself puts a rule. `states`: it says so as a fact, and obliges no one. */
+export type Strength = "must" | "should" | "normally" | "may" | "states";
+
+/** What is thrown: an `Error` whose message says what to mend. */
+export interface Refusal extends Error {
+  /** What is wrong. Stays the same from version to version, where the message may change. */
+  code: RefusalCode;
+  /** Where: a field's name such as `asOf`, an event's id, a circumstance's id or a rule's id. */
+  field: string;
+  /** The field that could be mended instead, where two disagree. */
+  otherField?: string;
+}
+
+/** What stands in the place of an answer that {@link scheduleMany} cannot give. */
+export interface Refused {
+  error: Pick<Refusal, "code" | "field" | "otherField" | "message">;
+}
+
+/** What can be wrong. */
+export type RefusalCode =
+  /** A value is not of the sort that its field takes: text for a list, a `Date` for text, `null`. */
+  | "wrong-type"
+  /** A field that must be there is not. */
+  | "missing-field"
+  /** There is no field of this name. */
+  | "unknown-field"
+  /** A list has more than 100,000 entries, or a text more than 10,000 characters. */
+  | "too-long"
+  /** Reading a value threw an error: a getter or a proxy. */
+  | "unreadable"
+  /** There is no procedure of this id. */
+  | "unknown-procedure"
+  /** There is no event of this id. */
+  | "unknown-event"
+  /** There is no circumstance of this id. */
+  | "unknown-circumstance"
+  /** `happened` names a rule that the procedure does not have. */
+  | "unknown-rule"
+  /** A field does not take this value. */
+  | "unknown-option"
+  /** A text is not a date, names a day that does not exist, or has a time where a day alone is wanted. */
+  | "invalid-date"
+  /** A date lies outside the years 2012 to 2100, for which bank holidays are known. */
+  | "date-out-of-range"
+  /** Two events stand in an order that cannot be. */
+  | "events-out-of-order"
+  /** `section-47-discussion` is not among the strategy discussions. */
+  | "discussion-not-listed"
+  /** Two circumstances rule each other out. */
+  | "circumstances-clash"
+  /** `happened` has a day that comes after `asOf`. */
+  | "happened-in-future"
+  /** A calendar file needs at least one date. */
+  | "nothing-to-export";

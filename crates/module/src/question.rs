@@ -1,0 +1,156 @@
+//! A question, as a caller writes it.
+
+use crate::given::Given;
+use crate::refusal::{Refusal, quoted};
+use calendar::CountFrom;
+use chrono::NaiveDate;
+use engine::{Circumstance, DaysMean, Event, Moment, Procedure, Question, Unbooked};
+
+const FIELDS: &[&str] = &[
+    "procedure",
+    "events",
+    "circumstances",
+    "asOf",
+    "countFrom",
+    "daysMean",
+    "closures",
+    "assumeLatest",
+    "happened",
+    "counts",
+];
+
+/// Whether the numbered days are wanted beside the dates.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Counts {
+    /// Each reading lists its days.
+    Shown,
+    /// Each reading's list is empty.
+    LeftOut,
+}
+
+/// A question that was read, and about which procedure it is.
+#[derive(Debug)]
+pub(crate) struct Asked {
+    /// The procedure.
+    pub(crate) procedure: &'static Procedure,
+    /// The question itself.
+    pub(crate) question: Question,
+    /// Whether the numbered days are wanted.
+    pub(crate) counts: Counts,
+}
+
+impl Asked {
+    /// Reads a question. `counts` holds where it does not say.
+    pub(crate) fn read(given: &Given, counts: Counts) -> Result<Self, Refusal> {
+        let fields = given.object("a question: { procedure: \"york\", events: {} }")?.only(FIELDS)?;
+        let flag = |name| fields.get(name).map(Given::flag).transpose();
+        let question = Question {
+            events: events(fields.need("events", "the events and their dates, or {}")?)?,
+            circumstances: fields.get("circumstances").map(circumstances).transpose()?.unwrap_or_default(),
+            as_of: fields.get("asOf").map(day).transpose()?,
+            count_from: fields.get("countFrom").map(count_from).transpose()?.unwrap_or_default(),
+            days_mean: fields.get("daysMean").map(days_mean).transpose()?,
+            closures: fields.get("closures").map(closures).transpose()?.unwrap_or_default(),
+            unbooked: match flag("assumeLatest")? {
+                Some(true) => Unbooked::AssumeLatest,
+                Some(false) | None => Unbooked::Wait,
+            },
+            happened: fields.get("happened").map(happened).transpose()?.unwrap_or_default(),
+        };
+        let counts = match flag("counts")? {
+            Some(true) => Counts::Shown,
+            Some(false) => Counts::LeftOut,
+            None => counts,
+        };
+        let procedure = procedure(fields.need("procedure", "the id of one, such as \"york\"")?)?;
+        Ok(Self { procedure, question, counts })
+    }
+}
+
+/// The procedure that has the id given.
+pub(crate) fn procedure(given: &Given) -> Result<&'static Procedure, Refusal> {
+    let id = given.text("the id of a procedure, such as \"york\"")?;
+    let known = procedures::all().iter().map(|it| it.id);
+    procedures::find(&id)
+        .ok_or_else(|| Refusal::unknown("unknown-procedure", given.field(), &id, "a procedure", known))
+}
+
+fn events(given: &Given) -> Result<Vec<(Event, Moment)>, Refusal> {
+    let fields = given.object("each event's dates, such as { \"strategy-discussion\": [\"2026-12-14\"] }")?;
+    let mut events = Vec::new();
+    for dates in fields.iter() {
+        let id = dates.field();
+        let known = || Event::ALL.iter().map(|it| it.id());
+        let event = Event::from_id(id)
+            .ok_or_else(|| Refusal::unknown("unknown-event", id, id, "an event", known()))?;
+        for date in dates.list("a list of dates, such as [\"2026-12-14\"]")? {
+            events.push((event, moment(&date)?));
+        }
+    }
+    Ok(events)
+}
+
+fn circumstances(given: &Given) -> Result<Vec<Circumstance>, Refusal> {
+    let known = || Circumstance::ALL.iter().map(|it| it.id());
+    let circumstance = |it: Given| {
+        let id = it.text("the id of a circumstance, such as \"unborn\"")?;
+        let unknown = || Refusal::unknown("unknown-circumstance", it.field(), &id, "a circumstance", known());
+        Circumstance::from_id(&id).ok_or_else(unknown)
+    };
+    given.list("a list of circumstances, such as [\"unborn\"]")?.into_iter().map(circumstance).collect()
+}
+
+fn closures(given: &Given) -> Result<Vec<NaiveDate>, Refusal> {
+    given.list("a list of days, such as [\"2026-12-24\"]")?.iter().map(day).collect()
+}
+
+fn happened(given: &Given) -> Result<Vec<(String, NaiveDate)>, Refusal> {
+    let fields = given.object("the day for each rule's id, such as { \"record-15wd\": \"2027-01-20\" }")?;
+    fields.iter().map(|it| Ok((it.field().to_owned(), day(it)?))).collect()
+}
+
+fn count_from(given: &Given) -> Result<CountFrom, Refusal> {
+    match given.text("\"next-day\" or \"same-day\"")?.as_str() {
+        "next-day" => Ok(CountFrom::NextDay),
+        "same-day" => Ok(CountFrom::SameDay),
+        other => Err(option(given, other, &["next-day", "same-day"])),
+    }
+}
+
+fn days_mean(given: &Given) -> Result<DaysMean, Refusal> {
+    let id = given.text("\"working\" or \"calendar\"")?;
+    let known: Vec<_> = DaysMean::ALL.iter().map(|it| it.id()).collect();
+    DaysMean::from_id(&id).ok_or_else(|| option(given, &id, &known))
+}
+
+/// That a word is not one of the few that a field takes.
+pub(crate) fn option(given: &Given, written: &str, known: &[&str]) -> Refusal {
+    let what = format!("a value of {}", given.place());
+    Refusal::unknown("unknown-option", given.field(), written, &what, known.iter().copied())
+}
+
+/// A day, with no time.
+pub(crate) fn day(given: &Given) -> Result<NaiveDate, Refusal> {
+    let moment = moment(given)?;
+    if moment.time.is_none() {
+        return Ok(moment.date);
+    }
+    let message = format!("{} has a time; give the day alone, as {}", given.place(), Moment::day(moment.date));
+    Err(Refusal::new("invalid-date", given.field(), message))
+}
+
+fn moment(given: &Given) -> Result<Moment, Refusal> {
+    let text = given.text("a date as text, such as \"2026-12-14\"")?;
+    Moment::parse(&text).ok_or_else(|| {
+        let place = given.place();
+        let message = if text.is_empty() {
+            format!("{place} is empty; give a date such as 2026-12-14, or leave it out")
+        } else {
+            format!(
+                "{place}: {} is not a date; give a day that exists as 2026-12-14, or with a time as 2026-12-14T10:00",
+                quoted(&text)
+            )
+        };
+        Refusal::new("invalid-date", given.field(), message)
+    })
+}

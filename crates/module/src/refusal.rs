@@ -1,0 +1,100 @@
+//! What a caller is told when something cannot be answered.
+
+use js_sys::{Error, Reflect};
+use serde::Serialize;
+use wasm_bindgen::JsValue;
+
+/// Why something cannot be answered, in words that say what to mend.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Refusal {
+    code: &'static str,
+    field: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    other_field: Option<&'static str>,
+    message: String,
+}
+
+/// A refusal that stands in a list of answers.
+#[derive(Debug, Serialize)]
+pub(crate) struct Problem {
+    error: Refusal,
+}
+
+impl Problem {
+    pub(crate) const fn new(error: Refusal) -> Self {
+        Self { error }
+    }
+}
+
+impl Refusal {
+    pub(crate) fn new(code: &'static str, field: &str, message: String) -> Self {
+        Self { code, field: field.to_owned(), other_field: None, message }
+    }
+
+    /// A word that is not one of a closed list.
+    pub(crate) fn unknown<'a>(
+        code: &'static str,
+        field: &str,
+        written: &str,
+        what: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
+        let known = known.into_iter().collect::<Vec<_>>().join(", ");
+        let message = if written.is_empty() {
+            format!("{field}: empty text is not {what}; use one of {known}")
+        } else {
+            format!("{} is not {what}; use one of {known}", quoted(written))
+        };
+        Self::new(code, field, message)
+    }
+}
+
+impl From<engine::Error> for Refusal {
+    fn from(error: engine::Error) -> Self {
+        Self {
+            code: error.code(),
+            field: error.field().to_owned(),
+            other_field: error.other_field(),
+            message: error.to_string(),
+        }
+    }
+}
+
+/// A real `Error`, with the code and the fields beside its message.
+impl From<Refusal> for JsValue {
+    fn from(refusal: Refusal) -> Self {
+        let error = Error::new(&refusal.message);
+        let extra = [
+            ("code", Some(refusal.code)),
+            ("field", Some(refusal.field.as_str())),
+            ("otherField", refusal.other_field),
+        ];
+        for (key, value) in extra {
+            if let Some(value) = value {
+                // An error that was just made takes every property.
+                let _ = Reflect::set(&error, &Self::from_str(key), &Self::from_str(value));
+            }
+        }
+        error.into()
+    }
+}
+
+/// What somebody wrote, in quotation marks, and not more of it than helps.
+pub(crate) fn quoted(written: &str) -> String {
+    const ENOUGH: usize = 60;
+    let start: String = written.chars().take(ENOUGH).collect();
+    let more = if start.len() < written.len() { "…" } else { "" };
+    format!("\u{201c}{start}{more}\u{201d}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_text_is_cut_between_characters() {
+        assert_eq!(quoted("york"), "\u{201c}york\u{201d}");
+        assert_eq!(quoted(&"é".repeat(70)), format!("\u{201c}{}…\u{201d}", "é".repeat(60)));
+    }
+}
