@@ -116,7 +116,8 @@ impl Given {
     fn own_field(&self, key: &JsValue) -> Result<Self, Refusal> {
         let name = Self::new(key.clone(), &self.field, &self.place).text("a name")?;
         let value = Reflect::get(&self.value, key).map_err(|_| self.unreadable())?;
-        let place = self.entry.as_ref().map_or_else(|| name.clone(), |entry| format!("{name} in {entry}"));
+        let place =
+            self.entry.as_ref().map_or_else(|| name.clone(), |entry| format!("{name} in {entry}"));
         Ok(Self { value, field: name, place, entry: self.entry.clone() })
     }
 
@@ -139,7 +140,9 @@ impl Given {
 
     /// That it is not what was wanted.
     fn wrong_type(&self, wanted: &str) -> Refusal {
-        let what = self.is_list().map_or("something that cannot be read", |is_list| kind(&self.value, is_list));
+        let what = self
+            .is_list()
+            .map_or("something that cannot be read", |is_list| kind(&self.value, is_list));
         let message = if self.value.is_undefined() {
             format!("{} is missing; give {wanted}", self.place)
         } else {
@@ -149,7 +152,10 @@ impl Given {
     }
 
     fn unreadable(&self) -> Refusal {
-        let message = format!("{} threw an error while it was read; give plain objects, lists and text", self.place);
+        let message = format!(
+            "{} threw an error while it was read; give plain objects, lists and text",
+            self.place
+        );
         Refusal::new("unreadable", &self.field, message)
     }
 
@@ -165,9 +171,13 @@ impl Fields {
         let unknown = self.given.iter().find(|it| !known.contains(&it.field.as_str()));
         let what = format!("a field of {}", self.owner);
         match unknown {
-            Some(it) => {
-                Err(Refusal::unknown("unknown-field", &it.field, &it.field, &what, known.iter().copied()))
-            }
+            Some(it) => Err(Refusal::unknown(
+                "unknown-field",
+                &it.field,
+                &it.field,
+                &what,
+                known.iter().copied(),
+            )),
             None => Ok(self),
         }
     }

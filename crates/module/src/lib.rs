@@ -19,23 +19,23 @@ use refusal::{Problem, Refusal};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use shape::{ProcedureSummary, Rule, Schedule};
+use wasm_bindgen::intern;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
-/// Reports a panic, which should be impossible, on the console.
+/// Runs when the module is loaded. From then on a panic, which should be impossible, is told on the console.
 #[wasm_bindgen(start)]
 pub fn start() {
     console_error_panic_hook::set_once();
-    keep_rules();
+    keep_words();
 }
 
-/// Makes each rule's words into JavaScript's once, not for every answer that holds them.
-fn keep_rules() {
+/// Makes each rule's words into JavaScript's own once, instead of once for every answer that holds them.
+fn keep_words() {
     for rule in procedures::all().iter().flat_map(|it| it.rules) {
         for words in [rule.id, rule.title, rule.text, rule.source.section] {
-            wasm_bindgen::intern(words);
+            intern(words);
         }
     }
-    for id in engine::Role::ALL.iter().map(|it| it.id()).chain(engine::Event::ALL.iter().map(|it| it.id())) { wasm_bindgen::intern(id); }
 }
 
 /// Every procedure that can be asked about.
@@ -76,7 +76,8 @@ pub fn schedule(question: JsValue) -> Result<JsValue, JsValue> {
 /// When what was given is not a list.
 #[wasm_bindgen(skip_typescript, js_name = scheduleMany)]
 pub fn schedule_many(questions: JsValue) -> Result<JsValue, JsValue> {
-    let questions = Given::new(questions, "questions", "the list of questions").list("a list of questions")?;
+    let questions =
+        Given::new(questions, "questions", "the list of questions").list("a list of questions")?;
     let answers = Array::new();
     for question in questions {
         answers.push(&match answer(&question, Counts::LeftOut) {

@@ -42,11 +42,16 @@ pub(crate) struct Asked {
 impl Asked {
     /// Reads a question. `counts` holds where it does not say.
     pub(crate) fn read(given: &Given, counts: Counts) -> Result<Self, Refusal> {
-        let fields = given.object("a question: { procedure: \"york\", events: {} }")?.only(FIELDS)?;
+        let fields =
+            given.object("a question: { procedure: \"york\", events: {} }")?.only(FIELDS)?;
         let flag = |name| fields.get(name).map(Given::flag).transpose();
         let question = Question {
             events: events(fields.need("events", "the events and their dates, or {}")?)?,
-            circumstances: fields.get("circumstances").map(circumstances).transpose()?.unwrap_or_default(),
+            circumstances: fields
+                .get("circumstances")
+                .map(circumstances)
+                .transpose()?
+                .unwrap_or_default(),
             as_of: fields.get("asOf").map(day).transpose()?,
             count_from: fields.get("countFrom").map(count_from).transpose()?.unwrap_or_default(),
             days_mean: fields.get("daysMean").map(days_mean).transpose()?,
@@ -71,12 +76,14 @@ impl Asked {
 pub(crate) fn procedure(given: &Given) -> Result<&'static Procedure, Refusal> {
     let id = given.text("the id of a procedure, such as \"york\"")?;
     let known = procedures::all().iter().map(|it| it.id);
-    procedures::find(&id)
-        .ok_or_else(|| Refusal::unknown("unknown-procedure", given.field(), &id, "a procedure", known))
+    procedures::find(&id).ok_or_else(|| {
+        Refusal::unknown("unknown-procedure", given.field(), &id, "a procedure", known)
+    })
 }
 
 fn events(given: &Given) -> Result<Vec<(Event, Moment)>, Refusal> {
-    let fields = given.object("each event's dates, such as { \"strategy-discussion\": [\"2026-12-14\"] }")?;
+    let fields = given
+        .object("each event's dates, such as { \"strategy-discussion\": [\"2026-12-14\"] }")?;
     let mut events = Vec::new();
     for dates in fields.iter() {
         let id = dates.field();
@@ -94,10 +101,15 @@ fn circumstances(given: &Given) -> Result<Vec<Circumstance>, Refusal> {
     let known = || Circumstance::ALL.iter().map(|it| it.id());
     let circumstance = |it: Given| {
         let id = it.text("the id of a circumstance, such as \"unborn\"")?;
-        let unknown = || Refusal::unknown("unknown-circumstance", it.field(), &id, "a circumstance", known());
+        let unknown =
+            || Refusal::unknown("unknown-circumstance", it.field(), &id, "a circumstance", known());
         Circumstance::from_id(&id).ok_or_else(unknown)
     };
-    given.list("a list of circumstances, such as [\"unborn\"]")?.into_iter().map(circumstance).collect()
+    given
+        .list("a list of circumstances, such as [\"unborn\"]")?
+        .into_iter()
+        .map(circumstance)
+        .collect()
 }
 
 fn closures(given: &Given) -> Result<Vec<NaiveDate>, Refusal> {
@@ -105,7 +117,8 @@ fn closures(given: &Given) -> Result<Vec<NaiveDate>, Refusal> {
 }
 
 fn happened(given: &Given) -> Result<Vec<(String, NaiveDate)>, Refusal> {
-    let fields = given.object("the day for each rule's id, such as { \"record-15wd\": \"2027-01-20\" }")?;
+    let fields =
+        given.object("the day for each rule's id, such as { \"record-15wd\": \"2027-01-20\" }")?;
     fields.iter().map(|it| Ok((it.field().to_owned(), day(it)?))).collect()
 }
 
@@ -135,7 +148,11 @@ pub(crate) fn day(given: &Given) -> Result<NaiveDate, Refusal> {
     if moment.time.is_none() {
         return Ok(moment.date);
     }
-    let message = format!("{} has a time; give the day alone, as {}", given.place(), Moment::day(moment.date));
+    let message = format!(
+        "{} has a time; give the day alone, as {}",
+        given.place(),
+        Moment::day(moment.date)
+    );
     Err(Refusal::new("invalid-date", given.field(), message))
 }
 

@@ -48,7 +48,7 @@ pub(crate) fn Checkbox(props: &CheckboxProps) -> Html {
                 <label class="govuk-label govuk-checkboxes__label" for={id.clone()}>{ &props.label }</label>
                 { props.hint.as_ref().map(|hint| html! {
                     <div class="govuk-hint govuk-checkboxes__hint" id={hint_id.clone()}>{ hint }</div>
-                }) }
+                }).unwrap_or_default() }
             </div>
             if props.ticked && props.children != Html::default() {
                 <div class="govuk-checkboxes__conditional">{ props.children.clone() }</div>

@@ -55,7 +55,7 @@ pub(crate) fn CopyButton(props: &CopyButtonProps) -> Html {
         <span class="app-copy">
             <button type="button" class={props.class.clone()} {onclick}>
                 { &props.label }
-                { props.about.as_ref().map(|it| html! { <span class="govuk-visually-hidden">{ [": ", it].concat() }</span> }) }
+                { props.about.as_ref().map(|it| html! { <span class="govuk-visually-hidden">{ [": ", it].concat() }</span> }).unwrap_or_default() }
             </button>
             <span role="status" class="app-copy__outcome">{ words }</span>
             if current == Some(Outcome::Refused) {

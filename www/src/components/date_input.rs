@@ -86,16 +86,16 @@ pub(crate) fn DateInput(props: &DateInputProps) -> Html {
         <div class={group}>
             <fieldset class="govuk-fieldset" role="group" id={id.clone()} aria-describedby={described_by} {oninput} {onfocusout}>
                 <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{ &props.legend }</legend>
-                { props.hint.as_ref().map(|hint| html! { <div class="govuk-hint" id={hint_id.clone()}>{ hint }</div> }) }
-                { props.error.as_ref().map(|it| error_message(error_id.clone(), &it.message)) }
+                { props.hint.as_ref().map(|hint| html! { <div class="govuk-hint" id={hint_id.clone()}>{ hint }</div> }).unwrap_or_default() }
+                { props.error.as_ref().map(|it| error_message(error_id.clone(), &it.message)).unwrap_or_default() }
                 <div class="govuk-date-input">
                     { part(props, Part::Day) }
                     { part(props, Part::Month) }
                     { part(props, Part::Year) }
-                    { props.with_time.then(|| part(props, Part::Time)) }
+                    { props.with_time.then(|| part(props, Part::Time)).unwrap_or_default() }
                 </div>
                 <div class="app-date-actions">
-                    { today }
+                    { today.unwrap_or_default() }
                     { props.children.clone() }
                 </div>
             </fieldset>

@@ -69,8 +69,8 @@ pub(crate) fn Radios(props: &RadiosProps) -> Html {
         <div class={group}>
             <fieldset class="govuk-fieldset" id={name.clone()} aria-describedby={described_by}>
                 <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{ &props.legend }</legend>
-                { props.hint.as_ref().map(|hint| html! { <div class="govuk-hint" id={hint_id.clone()}>{ hint }</div> }) }
-                { props.error.as_ref().map(|it| error_message(error_id.clone(), it)) }
+                { props.hint.as_ref().map(|hint| html! { <div class="govuk-hint" id={hint_id.clone()}>{ hint }</div> }).unwrap_or_default() }
+                { props.error.as_ref().map(|it| error_message(error_id.clone(), it)).unwrap_or_default() }
                 <div class="govuk-radios govuk-radios--small">
                     { for props.choices.iter().map(|it| choice(props, it, &onchange)) }
                 </div>
@@ -98,11 +98,11 @@ fn choice(props: &RadiosProps, choice: &Choice, onchange: &Callback<Event>) -> H
                 <label class="govuk-label govuk-radios__label" for={id.clone()}>{ &choice.label }</label>
                 { choice.hint.as_ref().map(|hint| html! {
                     <div class="govuk-hint govuk-radios__hint" id={hint_id.clone()}>{ hint }</div>
-                }) }
+                }).unwrap_or_default() }
             </div>
             { choice.reveals.as_ref().filter(|_| chosen).map(|it| html! {
                 <div class="govuk-radios__conditional">{ it.clone() }</div>
-            }) }
+            }).unwrap_or_default() }
         </>
     }
 }

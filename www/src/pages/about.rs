@@ -56,7 +56,7 @@ fn source(procedure: &'static Procedure) -> Html {
             <h3 class="govuk-heading-m">{ procedure.name }</h3>
             <dl class="govuk-summary-list">
                 { row("Document", html! { { documents::full_title(procedure) } }) }
-                { document.review_due.map(|it| row("Review was due", html! { { it } })) }
+                { document.review_due.map(|it| row("Review was due", html! { { it } })).unwrap_or_default() }
                 { row("State", html! { { documents::state(procedure) } }) }
                 { row("What was seen", html! { { procedure.state.evidence } }) }
             </dl>

@@ -58,8 +58,10 @@ fn cells(sheet: &Sheet, row: &Row) -> [String; 16] {
 
 /// What has to be known beside the date.
 fn marks(row: &Row) -> String {
-    let provisional = row.provisional.then(|| "provisional: bank holidays were worked out".to_owned());
-    let provided = (!row.provided.is_empty()).then(|| format!("only if {}", row.provided.join(" and ")));
+    let provisional =
+        row.provisional.then(|| "provisional: bank holidays were worked out".to_owned());
+    let provided =
+        (!row.provided.is_empty()).then(|| format!("only if {}", row.provided.join(" and ")));
     let too_late = row.too_late.then(|| "could not be met: record why".to_owned());
     [provisional, provided, too_late].into_iter().flatten().collect::<Vec<_>>().join("; ")
 }
@@ -91,7 +93,8 @@ mod tests {
     #[track_caller]
     fn check(cells: &[&str]) {
         let written = line(&cells.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>());
-        let mut reader = ::csv::ReaderBuilder::new().has_headers(false).from_reader(written.as_bytes());
+        let mut reader =
+            ::csv::ReaderBuilder::new().has_headers(false).from_reader(written.as_bytes());
         let read = reader.records().next().unwrap().unwrap();
         assert_eq!(read.iter().collect::<Vec<_>>(), cells);
     }

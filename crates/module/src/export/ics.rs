@@ -30,7 +30,11 @@ pub(crate) fn ics(sheet: &Sheet) -> Result<String, Refusal> {
         line(&format!("UID:{:016x}", uid(sheet, row)));
         line(&format!("DTSTAMP:{stamp}T000000Z"));
         line(&start(shown));
-        line(&format!("SUMMARY:Date {} of {} (see my notes)", position.saturating_add(1), sheet.rows.len()));
+        line(&format!(
+            "SUMMARY:Date {} of {} (see my notes)",
+            position.saturating_add(1),
+            sheet.rows.len()
+        ));
         line(&format!("DESCRIPTION:{}", escaped(&description(sheet, row))));
         line("CLASS:PRIVATE");
         line("TRANSP:TRANSPARENT");
@@ -89,7 +93,9 @@ fn description(sheet: &Sheet, row: &Row) -> String {
 fn uid(sheet: &Sheet, row: &Row) -> u64 {
     let occurrence = row.occurrence.as_deref().unwrap_or_default();
     let key = [&sheet.procedure, &row.rule, occurrence, &row.anchor].join("\n");
-    key.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    key.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }
 
 fn escaped(text: &str) -> String {
@@ -161,7 +167,10 @@ mod tests {
         assert_eq!(events[0].property_value("DTSTART"), Some("20270107"));
         assert_eq!(events[1].property_value("DTSTART"), Some("20270201T093000"));
         let description = events[0].get_description().unwrap();
-        assert!(description.contains("Late on every reading after Monday 11 January 2027\\, 14:00."), "{description}");
+        assert!(
+            description.contains("Late on every reading after Monday 11 January 2027\\, 14:00."),
+            "{description}"
+        );
     }
 
     #[test]

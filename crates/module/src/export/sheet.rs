@@ -65,7 +65,8 @@ impl Sheet {
         let fields = given.object("what schedule() handed back")?;
         let document = need(&fields, "document")?.object("the document of a schedule")?;
         let deadlines = need(&fields, "deadlines")?.list("a list of deadlines")?;
-        let rows = deadlines.iter().filter_map(|it| row(it).transpose()).collect::<Result<_, _>>()?;
+        let rows =
+            deadlines.iter().filter_map(|it| row(it).transpose()).collect::<Result<_, _>>()?;
         Ok(Self {
             procedure: text(&fields, "procedure")?,
             state: state(need(&document, "state")?)?,
@@ -111,7 +112,10 @@ fn row(given: &Given) -> Result<Option<Row>, Refusal> {
         last_working_day: fields.get("lastWorkingDay").map(day).transpose()?,
         anchor: format!("{} {}", text(&anchor, "event")?, day(need(&anchor, "date")?)?),
         provisional: need(&fields, "provisional")?.flag()?,
-        provided: provided.iter().map(|it| it.text("the id of a circumstance")).collect::<Result<_, _>>()?,
+        provided: provided
+            .iter()
+            .map(|it| it.text("the id of a circumstance"))
+            .collect::<Result<_, _>>()?,
         too_late: possible.iter().all(|it| !it),
         status: optional_text(&fields, "status")?,
         source: source(need(&fields, "source")?)?,
@@ -145,7 +149,8 @@ fn limit(given: &Given) -> Result<Limit, Refusal> {
 fn source(given: &Given) -> Result<String, Refusal> {
     let fields = given.object("a source")?;
     let lines = need(&fields, "lines")?;
-    let numbers = lines.list("two numbers")?.iter().map(Given::number).collect::<Result<Vec<_>, _>>()?;
+    let numbers =
+        lines.list("two numbers")?.iter().map(Given::number).collect::<Result<Vec<_>, _>>()?;
     Ok(format!("{}, lines {}", text(&fields, "section")?, numbers.join(" to ")))
 }
 

@@ -170,13 +170,20 @@ impl Schedule {
 }
 
 impl Deadline {
-    fn new(schedule: &engine::Schedule, it: &engine::Deadline, facts: &Facts, counts: Counts) -> Self {
+    fn new(
+        schedule: &engine::Schedule,
+        it: &engine::Deadline,
+        facts: &Facts,
+        counts: Counts,
+    ) -> Self {
         let procedure = schedule.procedure;
         let rule = it.rule;
         let (due, latest) = (Day::new(it.due), Day::new(it.latest));
         let (effect, decides, consequence) = match it.timescale.effect {
             Effect::Duty => ("duty", None, None),
-            Effect::CutOff { decides, consequence } => ("cut-off", Some(decides), Some(consequence)),
+            Effect::CutOff { decides, consequence } => {
+                ("cut-off", Some(decides), Some(consequence))
+            }
         };
         Self {
             rule: rule.id,

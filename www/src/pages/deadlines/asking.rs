@@ -99,12 +99,12 @@ pub(crate) fn dates(form: &FormHandle, asked: &[Asked]) -> Html {
                 <details class="govuk-details" open={form.pasted.is_some() && given > 0}>
                     <summary class="govuk-details__summary"><span class="govuk-details__summary-text">{ summary }</span></summary>
                     <div class="govuk-details__text">
-                        { decided(form) }
+                        { decided(form).unwrap_or_default() }
                         { later.iter().map(|it| event(form, it, false)).collect::<Html>() }
                     </div>
                 </details>
             }
-            { set_aside(form) }
+            { set_aside(form).unwrap_or_default() }
         </>
     }
 }
@@ -128,15 +128,15 @@ fn event(form: &FormHandle, asked: &Asked, is_first: bool) -> Html {
         let remove = (at > 0).then(|| remove(form, field, &legend));
         html! {
             <DateField key={field.id()} {field} {legend} hint={hint(at).map(AttrValue::Static)} with_time={asked.time}>
-                { remove }
+                { remove.unwrap_or_default() }
             </DateField>
         }
     };
     html! {
         <div class="app-event" key={asked.event.id()}>
             { (0..count).map(field).collect::<Html>() }
-            { several.then(|| add(form, Field::Event(asked.event, count), &["Add another ", &name].concat())) }
-            { (asked.event == Event::StrategyDiscussion && form.asks_which_began()).then(|| began(form)) }
+            { several.then(|| add(form, Field::Event(asked.event, count), &["Add another ", &name].concat())).unwrap_or_default() }
+            { (asked.event == Event::StrategyDiscussion && form.asks_which_began()).then(|| began(form)).unwrap_or_default() }
         </div>
     }
 }
@@ -276,7 +276,7 @@ pub(crate) fn counting(form: &FormHandle) -> Option<Html> {
         let field = Field::Closure(at);
         let legend = capital(&form::name(Some(procedure), field));
         let remove = (at > 0).then(|| remove(form, field, &legend));
-        html! { <DateField key={field.id()} {field} {legend}>{ remove }</DateField> }
+        html! { <DateField key={field.id()} {field} {legend}>{ remove.unwrap_or_default() }</DateField> }
     };
     let dispatch = form.dispatcher();
     let onassume = Callback::from(move |so| {
@@ -288,7 +288,7 @@ pub(crate) fn counting(form: &FormHandle) -> Option<Html> {
                 <summary class="govuk-details__summary"><span class="govuk-details__summary-text">{ "How your area counts" }</span></summary>
                 <div class="govuk-details__text">
                     { count_from(form) }
-                    { fields::has_bare_days(procedure).then(|| days_mean(form)) }
+                    { fields::has_bare_days(procedure).then(|| days_mean(form)).unwrap_or_default() }
                 </div>
             </details>
             <details class="govuk-details">

@@ -37,7 +37,7 @@ pub(crate) fn Counting(props: &CountingProps) -> Html {
             </summary>
             <div class="govuk-details__text">
                 if *open {
-                    { shown(props) }
+                    { shown(props).unwrap_or_default() }
                 }
             </div>
         </details>

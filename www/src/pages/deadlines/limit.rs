@@ -49,7 +49,7 @@ pub(crate) fn LimitItem(props: &LimitProps) -> Html {
             { view.dates.iter().map(date).collect::<Html>() }
             <p class="govuk-body-s app-limit__who">
                 { &view.who }
-                { view.standing.as_ref().map(|it| html! { <>{ ". " }<span class="app-limit__standing">{ it }{ "." }</span></> }) }
+                { view.standing.as_ref().map(|it| html! { <>{ ". " }<span class="app-limit__standing">{ it }{ "." }</span></> }).unwrap_or_default() }
             </p>
             if !view.marks.is_empty() {
                 <ul class="govuk-list app-limit__marks">{ for view.marks.iter().map(|it| html! { <li>{ it }</li> }) }</ul>
@@ -58,9 +58,9 @@ pub(crate) fn LimitItem(props: &LimitProps) -> Html {
                 { &view.basis }{ ". " }{ view.strength }{ " " }<span class="app-limit__source">{ &view.source }{ "." }</span>
             </p>
             { counts(props) }
-            { unclear(view) }
-            { bending(view) }
-            { happened(view) }
+            { unclear(view).unwrap_or_default() }
+            { bending(view).unwrap_or_default() }
+            { happened(view).unwrap_or_default() }
             <div class="app-limit__copy">
                 <CopyButton id={[&view.id, "-reason"].concat()} label="Copy the reason" about={AttrValue::from(view.title.clone())} text={view.because.clone()} />
             </div>
@@ -116,9 +116,9 @@ fn reading(reading: &ReadingView) -> Html {
         <li>
             <strong>{ &reading.label }</strong>{ ": " }
             <time datetime={reading.date.machine.clone()}>{ &reading.date.words }</time>{ "." }
-            { reading.lines.as_ref().map(|it| html! { <>{ " It rests on " }{ it }{ "." }</> }) }
-            { reading.support.as_ref().map(|it| html! { <>{ " " }<strong>{ "Other lines support this reading:" }</strong>{ " " }{ *it }</> }) }
-            { reading.impossible.as_ref().map(|it| html! { <>{ " " }{ it }</> }) }
+            { reading.lines.as_ref().map(|it| html! { <>{ " It rests on " }{ it }{ "." }</> }).unwrap_or_default() }
+            { reading.support.as_ref().map(|it| html! { <>{ " " }<strong>{ "Other lines support this reading:" }</strong>{ " " }{ *it }</> }).unwrap_or_default() }
+            { reading.impossible.as_ref().map(|it| html! { <>{ " " }{ it }</> }).unwrap_or_default() }
         </li>
     }
 }

@@ -77,7 +77,7 @@ pub(crate) fn Deadlines() -> Html {
     };
     html! {
         <ContextProvider<Errors> context={worked.errors.clone()}>
-            { (form.shown > 0 && !problems.is_empty()).then(|| html! { <ErrorSummary {problems} /> }) }
+            { (form.shown > 0 && !problems.is_empty()).then(|| html! { <ErrorSummary {problems} /> }).unwrap_or_default() }
             <h1 class="govuk-heading-l" tabindex="-1">{ Page::Deadlines.heading() }</h1>
             <div class="app-screen-only">
                 { no_module() }
@@ -92,18 +92,18 @@ pub(crate) fn Deadlines() -> Html {
             </div>
             <div class="app-columns">
                 <form class="app-columns__form app-screen-only" id={browser::FORM} novalidate={true} autocomplete="off" {onsubmit} {onpaste}>
-                    { form.pasted.as_ref().map(keeping::pasted) }
+                    { form.pasted.as_ref().map(keeping::pasted).unwrap_or_default() }
                     { asking::document(&form, place.live, &choice_errors) }
                     <h2 class="govuk-heading-m">{ "The dates you know" }</h2>
                     <p class="govuk-hint">{ "Leave out what you do not know. If you kept a line of dates, paste it into any box." }</p>
                     { asking::dates(&form, &asked) }
-                    { asking::circumstances(&form, &asked) }
-                    { asking::counting(&form) }
+                    { asking::circumstances(&form, &asked).unwrap_or_default() }
+                    { asking::counting(&form).unwrap_or_default() }
                     <div class="govuk-button-group">
                         <button type="submit" class="govuk-button">{ "Show the dates" }</button>
-                        { (!form.is_empty()).then(|| clear(&form)) }
+                        { (!form.is_empty()).then(|| clear(&form)).unwrap_or_default() }
                     </div>
-                    { keeping::keeping(&form) }
+                    { keeping::keeping(&form).unwrap_or_default() }
                 </form>
                 <div class="app-columns__results">
                     { results(&form, &worked, today) }
@@ -229,7 +229,7 @@ fn results(form: &Form, worked: &Worked, today: Option<NaiveDate>) -> Html {
         <>
             { (!worked.errors.is_empty()).then(|| html! {
                 <p class="govuk-inset-text">{ "A date that is incomplete or wrong is left out here. See the form." }</p>
-            }) }
+            }).unwrap_or_default() }
             <Results answer={answer.clone()} view={view.clone()} today={today.map(|it| AttrValue::from(engine::words::day(it)))} />
             <div class="app-screen-only">
                 <button type="button" class="govuk-button govuk-button--secondary" {onclick}>{ "Print these dates" }</button>

@@ -37,7 +37,7 @@ pub(crate) fn Results(props: &ResultsProps) -> Html {
             if empty {
                 <p class="govuk-body">{ "No date given yet starts a count under this document. Enter a date that you know." }</p>
             }
-            { for view.stages.iter().map(|it| stage(it, answer)) }
+            { view.stages.iter().map(|it| stage(it, answer)).collect::<Html>() }
             if !view.assumed.is_empty() {
                 <section class="app-assumed" aria-labelledby="assumed">
                     <h3 class="govuk-heading-m" id="assumed">{ "If it were held on the last day allowed" }</h3>
@@ -45,11 +45,11 @@ pub(crate) fn Results(props: &ResultsProps) -> Html {
                         { "You asked for this. Nothing here is booked: it shows what would follow, one step on, if \
                            what has no date yet were left to the last working day allowed. Risk decides how soon." }
                     </p>
-                    { for view.assumed.iter().map(|it| stage(it, answer)) }
+                    { view.assumed.iter().map(|it| stage(it, answer)).collect::<Html>() }
                 </section>
             }
-            { (!view.waiting.is_empty()).then(|| waiting(&view.waiting)) }
-            { (!procedure.not_covered.is_empty()).then(|| not_covered(procedure)) }
+            { (!view.waiting.is_empty()).then(|| waiting(&view.waiting)).unwrap_or_default() }
+            { (!procedure.not_covered.is_empty()).then(|| not_covered(procedure)).unwrap_or_default() }
         </>
     }
 }
@@ -68,7 +68,7 @@ fn heading(procedure: &'static Procedure, props: &ResultsProps) -> Html {
             </div>
             <p class="govuk-body app-print-only">
                 { "Worked out with the Child Protection Conference Guide, version " }{ env!("CARGO_PKG_VERSION") }
-                { props.today.as_ref().map(|it| html! { <>{ ", on " }{ it }</> }) }
+                { props.today.as_ref().map(|it| html! { <>{ ", on " }{ it }</> }).unwrap_or_default() }
                 { ". A working aid, not a record. Do not write names on this page." }
             </p>
         </>
@@ -93,7 +93,7 @@ fn given(form: &FormHandle) -> Html {
 
 fn stage(stage: &StageView, answer: &Shared) -> Html {
     html! {
-        <section class="app-stage">
+        <section class="app-stage" key={stage.title}>
             <h3 class="govuk-heading-m app-stage__title">{ stage.title }</h3>
             <ol class="govuk-list app-limits">
                 { for stage.limits.iter().map(|it| html! { <LimitItem key={it.id.clone()} view={it.clone()} answer={answer.clone()} /> }) }
