@@ -1,58 +1,36 @@
 //! One of GOV.UK Frontend's checkboxes, with what it reveals.
 
-use crate::dom;
 use yew::prelude::*;
 
-/// What a checkbox is told.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub(crate) struct CheckboxProps {
+/// A checkbox.
+#[derive(Debug)]
+pub(crate) struct Checkbox {
     /// Its id and name.
-    pub(crate) id: AttrValue,
+    pub(crate) id: String,
     /// Its words.
-    pub(crate) label: AttrValue,
+    pub(crate) label: &'static str,
     /// More about it.
-    #[prop_or_default]
-    pub(crate) hint: Option<AttrValue>,
+    pub(crate) hint: Option<&'static str>,
     /// Whether it is ticked.
     pub(crate) ticked: bool,
-    /// It was ticked, or the tick taken away.
-    pub(crate) ontick: Callback<bool>,
     /// What it reveals while it is ticked.
-    #[prop_or_default]
-    pub(crate) children: Html,
+    pub(crate) reveals: Option<Html>,
 }
 
-/// A checkbox.
-#[component]
-pub(crate) fn Checkbox(props: &CheckboxProps) -> Html {
-    let ontick = props.ontick.clone();
-    let onchange = Callback::from(move |event: Event| {
-        if let Some(input) = dom::input(&event) {
-            ontick.emit(input.checked());
-        }
-    });
-    let id = &props.id;
-    let hint_id = props.hint.as_ref().map(|_| [id, "-hint"].concat());
+/// Draws it.
+pub(crate) fn checkbox(checkbox: Checkbox) -> Html {
+    let Checkbox { id, label, hint, ticked, reveals } = checkbox;
+    let hint_id = hint.map(|_| [&id, "-hint"].concat());
+    let hint = hint.map(|hint| html! { <div class="govuk-hint govuk-checkboxes__hint" id={hint_id.clone()}>{ hint }</div> });
+    let revealed = reveals.filter(|_| ticked).map(|it| html! { <div class="govuk-checkboxes__conditional">{ it }</div> });
     html! {
         <>
             <div class="govuk-checkboxes__item">
-                <input
-                    class="govuk-checkboxes__input"
-                    id={id.clone()}
-                    name={id.clone()}
-                    type="checkbox"
-                    checked={props.ticked}
-                    aria-describedby={hint_id.clone()}
-                    {onchange}
-                />
-                <label class="govuk-label govuk-checkboxes__label" for={id.clone()}>{ &props.label }</label>
-                { props.hint.as_ref().map(|hint| html! {
-                    <div class="govuk-hint govuk-checkboxes__hint" id={hint_id.clone()}>{ hint }</div>
-                }).unwrap_or_default() }
+                <input class="govuk-checkboxes__input" id={id.clone()} name={id.clone()} type="checkbox" checked={ticked} aria-describedby={hint_id} />
+                <label class="govuk-label govuk-checkboxes__label" for={id}>{ label }</label>
+                { hint.unwrap_or_default() }
             </div>
-            if props.ticked && props.children != Html::default() {
-                <div class="govuk-checkboxes__conditional">{ props.children.clone() }</div>
-            }
+            { revealed.unwrap_or_default() }
         </>
     }
 }

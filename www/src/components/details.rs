@@ -2,27 +2,25 @@
 
 use yew::prelude::*;
 
-/// What a disclosure is told.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub(crate) struct DetailsProps {
-    /// The line that is always there.
-    pub(crate) summary: AttrValue,
-    /// More classes.
-    #[prop_or_default]
-    pub(crate) class: Classes,
-    /// What it opens onto.
-    pub(crate) children: Html,
+/// Whether it stands among others of its kind, or by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Size {
+    /// By itself.
+    Large,
+    /// One of several behind a limit.
+    Small,
 }
 
-/// A line that opens onto more.
-#[component]
-pub(crate) fn Details(props: &DetailsProps) -> Html {
+/// A line that opens onto more. `open` opens it, and a person closes it.
+pub(crate) fn details(size: Size, summary: impl Into<AttrValue>, open: bool, inside: Html) -> Html {
+    let class = match size {
+        Size::Large => "govuk-details",
+        Size::Small => "govuk-details app-disclosure",
+    };
     html! {
-        <details class={classes!("govuk-details", props.class.clone())}>
-            <summary class="govuk-details__summary">
-                <span class="govuk-details__summary-text">{ &props.summary }</span>
-            </summary>
-            <div class="govuk-details__text">{ props.children.clone() }</div>
+        <details {class} {open}>
+            <summary class="govuk-details__summary"><span class="govuk-details__summary-text">{ summary.into() }</span></summary>
+            <div class="govuk-details__text">{ inside }</div>
         </details>
     }
 }

@@ -2,48 +2,19 @@
 
 use crate::app::Place;
 use crate::page::Page;
-use web_sys::window;
 use yew::prelude::*;
 
-/// What a link is told.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub(crate) struct LinkProps {
-    /// Where it leads.
-    pub(crate) to: Page,
-    /// Its classes.
-    #[prop_or(AttrValue::Static("govuk-link"))]
-    pub(crate) class: AttrValue,
-    /// Its words.
-    pub(crate) children: Html,
-}
-
 /// Leads to another page; in the live page without loading it anew, so that what was typed is kept.
-#[component]
-pub(crate) fn Link(props: &LinkProps) -> Html {
-    let place = use_context::<Place>();
-    let (root, page) = place.as_ref().map_or((String::new(), Page::Home), |it| (it.root.to_string(), it.page));
-    let href = match [&root, props.to.path()].concat() {
+pub(crate) fn link(place: &Place, to: Page, class: &'static str, words: &'static str) -> Html {
+    let href = match [&place.root, to.path()].concat() {
         empty if empty.is_empty() => "./".to_owned(),
         href => href,
     };
-    let onclick = {
-        let (to, href) = (props.to, href.clone());
-        Callback::from(move |event: MouseEvent| {
-            let plain = event.button() == 0
-                && !(event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key());
-            let Some(place) = place.as_ref().filter(|it| it.live && plain && to != Page::NotFound) else {
-                return;
-            };
-            let history = window().and_then(|it| it.history().ok());
-            let went = history
-                .map(|it| it.push_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&href)))
-                .is_some_and(|it| it.is_ok());
-            if went {
-                event.prevent_default();
-                place.go.emit(to);
-            }
-        })
-    };
-    let current = (page == props.to).then_some("page");
-    html! { <a {href} class={props.class.clone()} aria-current={current} {onclick}>{ props.children.clone() }</a> }
+    let current = (place.page == to).then_some("page");
+    html! { <a {href} {class} aria-current={current} data-do="visit" data-at={to.path()}>{ words }</a> }
+}
+
+/// A link in running text.
+pub(crate) fn text_link(place: &Place, to: Page, words: &'static str) -> Html {
+    link(place, to, "govuk-link", words)
 }

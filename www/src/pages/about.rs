@@ -6,8 +6,7 @@ use engine::Procedure;
 use yew::prelude::*;
 
 /// What somebody who has to rely on a date, or to question one, needs to know about the site.
-#[component]
-pub(crate) fn About() -> Html {
+pub(crate) fn about() -> Html {
     html! {
         <div class="app-measure">
             <h1 class="govuk-heading-xl" tabindex="-1">{ Page::About.heading() }</h1>

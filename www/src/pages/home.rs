@@ -1,14 +1,14 @@
 //! The first page: which document, what can be done, and what this is not.
 
-use crate::components::link::Link;
+use crate::app::Place;
+use crate::components::link::{link, text_link};
 use crate::documents;
 use crate::page::Page;
 use engine::Procedure;
 use yew::prelude::*;
 
 /// What the site is for, and the documents that it covers.
-#[component]
-pub(crate) fn Home() -> Html {
+pub(crate) fn home(place: &Place) -> Html {
     html! {
         <div class="app-measure">
             <h1 class="govuk-heading-xl" tabindex="-1">{ Page::Home.heading() }</h1>
@@ -16,7 +16,7 @@ pub(crate) fn Home() -> Html {
                 { "Enter the dates you know. See each limit that your area’s document sets, with the days counted \
                    out, the bank holidays named, and the lines that it rests on." }
             </p>
-            <Link to={Page::Deadlines} class="govuk-button app-button-link">{ "Work out the dates" }</Link>
+            { link(place, Page::Deadlines, "govuk-button app-button-link", "Work out the dates") }
             <h2 class="govuk-heading-m">{ "Who it is for" }</h2>
             <p class="govuk-body">
                 { "Social workers, their managers, chairs, conference administrators, and colleagues in health, \
@@ -38,7 +38,7 @@ pub(crate) fn Home() -> Html {
                 <li>{ "It asks for no names, keeps nothing, and sends nothing anywhere." }</li>
             </ul>
             <p class="govuk-body">
-                <Link to={Page::About}>{ "Where the rules come from and how the days are counted" }</Link>
+                { text_link(place, Page::About, "Where the rules come from and how the days are counted") }
             </p>
         </div>
     }

@@ -168,7 +168,7 @@ mod tests {
         assert_eq!(events[1].property_value("DTSTART"), Some("20270201T093000"));
         let description = events[0].get_description().unwrap();
         assert!(
-            description.contains("Late on every reading after Monday 11 January 2027\\, 14:00."),
+            description.contains("Late on every reading after Monday 11 January 2027, 14:00."),
             "{description}"
         );
     }
