@@ -34,6 +34,15 @@ impl Field {
         [&self.id(), "-", part.id()].concat()
     }
 
+    /// The date of the same sort that stands before it, if one does; else itself.
+    pub(crate) fn before(self) -> Self {
+        match self {
+            Self::Event(event, at) => Self::Event(event, at.saturating_sub(1)),
+            Self::Closure(at) => Self::Closure(at.saturating_sub(1)),
+            Self::Happened(_) => self,
+        }
+    }
+
     /// The field and part that an input's id names.
     pub(crate) fn from_part_id(id: &str) -> Option<(Self, Part)> {
         let (field, part) = Part::ALL.into_iter().find_map(|part| {
@@ -43,7 +52,8 @@ impl Field {
         Some((Self::from_id(field)?, part))
     }
 
-    fn from_id(id: &str) -> Option<Self> {
+    /// The field whose group has this id.
+    pub(crate) fn from_id(id: &str) -> Option<Self> {
         if let Some(rule) = id.strip_prefix("happened-") {
             let rules = documents::all().iter().flat_map(|it| it.rules);
             return rules.map(|it| it.id).find(|it| *it == rule).map(Self::Happened);

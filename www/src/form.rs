@@ -1,5 +1,6 @@
 //! Everything that was entered, as raw text, and what follows from it. Facts are derived, never stored beside it.
 
+use crate::components::copy_button::Copied;
 use crate::date_text::{DateText, Part};
 use crate::dates_line::DatesLine;
 use crate::documents;
@@ -8,10 +9,7 @@ use calendar::CountFrom;
 use chrono::NaiveDate;
 use engine::{Circumstance, DaysMean, Error, Event, Facts, Moment, Procedure, Question, Schedule, Unbooked};
 use std::rc::Rc;
-use yew::{Reducible, UseReducerHandle};
-
-/// The form, as the pages share it.
-pub(crate) type FormHandle = UseReducerHandle<Form>;
+use yew::Reducible;
 
 /// Why somebody uses a document that something has replaced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,7 +44,11 @@ pub(crate) struct Form {
     /// How often "Show the dates" was pressed: its errors take the focus each time.
     pub(crate) shown: u32,
     /// The line as it was when it was last copied.
-    pub(crate) kept: Option<String>,
+    kept: Option<String>,
+    /// What was copied last: its id, what came of it, the text.
+    copied: Option<(String, Copied, String)>,
+    /// The counts that stand open, by their ids.
+    counts: Vec<String>,
     /// What came of the last pasted line.
     pub(crate) pasted: Option<Pasted>,
 }
@@ -93,8 +95,10 @@ pub(crate) enum Action {
     LineSaysSo(bool),
     /// Presses "Show the dates".
     Show,
-    /// Has copied the plain line.
-    Kept(String),
+    /// Opens or closes a count.
+    Count(String),
+    /// Has copied something: its id, what came of it, the text.
+    Copied(String, Copied, String),
     /// Pastes a plain line.
     Paste(DatesLine),
     /// Takes in what was typed before the page was taken over.
@@ -126,6 +130,9 @@ pub(crate) struct Answer {
     /// Every limit.
     pub(crate) schedule: Schedule,
 }
+
+/// The id of the plain line.
+pub(crate) const LINE: &str = "dates-line";
 
 const PARTS: [Part; 3] = [Part::Day, Part::Month, Part::Year];
 
@@ -332,6 +339,16 @@ impl Form {
         self.counting_fields().into_iter().filter_map(unread).collect()
     }
 
+    /// Whether a count stands open.
+    pub(crate) fn shows_count(&self, id: &str) -> bool {
+        self.counts.iter().any(|it| it == id)
+    }
+
+    /// What came of copying something last, and the text: only while it is the text still.
+    pub(crate) fn copied(&self, id: &str) -> Option<(Copied, &str)> {
+        self.copied.as_ref().filter(|it| it.0 == id).map(|it| (it.1, &*it.2))
+    }
+
     /// Whether a field's errors stand beside it: once the person has left it, or asked for the dates.
     pub(crate) fn shows_errors(&self, field: Field) -> bool {
         self.shown > 0 || self.left.contains(&field)
@@ -411,6 +428,9 @@ impl Form {
     }
 
     fn act(&mut self, action: Action) {
+        if !matches!(action, Action::Leave(_) | Action::Count(_)) {
+            self.copied = None;
+        }
         match action {
             Action::Document(id) => {
                 if self.document != Some(id) {
@@ -448,7 +468,20 @@ impl Form {
             Action::Unbooked(unbooked) => self.unbooked = unbooked,
             Action::LineSaysSo(so) => self.line_says_so = so,
             Action::Show => self.shown = self.shown.saturating_add(1),
-            Action::Kept(line) => self.kept = Some(line),
+            Action::Count(id) => {
+                if self.shows_count(&id) {
+                    self.counts.retain(|it| *it != id);
+                } else {
+                    self.counts.push(id);
+                }
+            }
+            Action::Copied(id, copied, text) => {
+                // A line that has to be copied by hand stands on the page for it.
+                if id == LINE {
+                    self.kept = Some(text.clone());
+                }
+                self.copied = Some((id, copied, text));
+            }
             Action::Paste(line) => self.paste(line),
             Action::Typed(actions) => actions.into_iter().for_each(|it| self.act(it)),
             Action::Clear => *self = Self::default(),

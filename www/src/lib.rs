@@ -4,12 +4,12 @@
 //! comes in effects, after the page has been taken over.
 
 mod app;
+mod browser;
 mod clock;
 mod components;
 mod date_text;
 mod dates_line;
 mod documents;
-mod dom;
 mod fields;
 mod form;
 mod page;

@@ -110,6 +110,14 @@ fn with_implied(
     events: &[(Event, Moment)],
 ) -> Vec<Circumstance> {
     circumstances.extend(events.iter().filter_map(|(event, _)| event.implies()));
+    let first =
+        |event| events.iter().filter(|(it, _)| *it == event).map(|(_, moment)| moment.date).min();
+    // A child born after the conference was unborn when it was held.
+    if let (Some(conference), Some(birth)) = (first(Event::InitialConference), first(Event::Birth))
+        && conference < birth
+    {
+        circumstances.push(Circumstance::Unborn);
+    }
     circumstances.sort_unstable();
     circumstances.dedup();
     circumstances

@@ -164,8 +164,8 @@ pub enum Effect {
     Duty,
     /// After it something may be taken away.
     CutOff {
-        /// Who decides whether that follows.
-        decides: Role,
+        /// Who decides whether that follows; nobody, where the document has it follow of itself.
+        decides: Option<Role>,
         /// What may follow.
         consequence: &'static str,
     },
@@ -207,6 +207,11 @@ impl Procedure {
 }
 
 impl Timescale {
+    /// Whether it is the gap between one and the next.
+    pub fn recurs(&self) -> bool {
+        self.readings.iter().any(|it| matches!(it.clock, Clock::Every { .. }))
+    }
+
     fn uses(&self, event: Event) -> bool {
         let counted =
             self.readings.iter().flat_map(|it| it.clock.anchors()).any(|it| it.event == event);

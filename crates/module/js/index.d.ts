@@ -194,7 +194,7 @@ export interface Deadline {
   limit: "no-later-than" | "not-before";
   /** Whether somebody must have done it by then, or something may be taken away after it. */
   effect: "duty" | "cut-off";
-  /** For a cut-off: who decides whether that follows. */
+  /** For a cut-off: who decides whether that follows. Left out where the document has it follow of itself. */
   decides?: RoleId;
   /** The same in the area's own words. */
   decidesTitle?: string;

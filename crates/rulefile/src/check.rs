@@ -65,7 +65,7 @@ fn lines_past_the_end(placed: &Placed, end: u16) -> impl Iterator<Item = String>
 
 fn missing_titles(rule: &Rule, header: &Header) -> impl Iterator<Item = String> {
     let decides = rule.timescale.as_ref().and_then(|it| match it.effect {
-        Effect::CutOff { decides, .. } => Some(decides),
+        Effect::CutOff { decides, .. } => decides,
         Effect::Duty => None,
     });
     let doer = rule.known_as.is_none().then_some(rule.who);

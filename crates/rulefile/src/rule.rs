@@ -161,11 +161,9 @@ fn effect(table: &Table<'_, '_>) -> Effect {
     let decides = table.maybe_word("decides");
     let consequence = table.maybe_text("consequence");
     match (effect, decides, consequence) {
-        (Some("cut-off"), Some(decides), Some(consequence)) => {
-            Effect::CutOff { decides, consequence }
-        }
+        (Some("cut-off"), decides, Some(consequence)) => Effect::CutOff { decides, consequence },
         (Some("cut-off"), ..) => {
-            table.complain("a cut-off needs `decides` (who decides what follows) and `consequence` (what may follow)");
+            table.complain("a cut-off needs `consequence` (what may follow) and, where somebody decides that, `decides`");
             Effect::Duty
         }
         (Some("duty") | None, None, None) => Effect::Duty,

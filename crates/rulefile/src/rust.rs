@@ -96,9 +96,8 @@ fn effect(it: Effect) -> String {
     match it {
         Effect::Duty => "engine::Effect::Duty".to_owned(),
         Effect::CutOff { decides, consequence } => {
-            format!(
-                "engine::Effect::CutOff {{ decides: engine::Role::{decides:?}, consequence: {consequence:?} }}"
-            )
+            let decides = maybe(decides.as_ref(), |role| format!("engine::Role::{role:?}"));
+            format!("engine::Effect::CutOff {{ decides: {decides}, consequence: {consequence:?} }}")
         }
     }
 }

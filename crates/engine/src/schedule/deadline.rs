@@ -6,7 +6,7 @@ use crate::clock::Limit;
 use crate::facts::Facts;
 use crate::moment::Moment;
 use crate::procedure::{Procedure, Rule, Timescale};
-use crate::vocabulary::{Circumstance, Event};
+use crate::vocabulary::Circumstance;
 use calendar::Basis;
 use chrono::NaiveDate;
 
@@ -77,6 +77,11 @@ pub(super) struct Wanted {
 }
 
 impl Wanted {
+    /// Whether it is the first end of a recurring gap, or the only end of another.
+    fn is_first(self) -> bool {
+        self.occurrence.is_none_or(|it| it == 1)
+    }
+
     /// The deadline, if the dates that it needs are known.
     pub(super) fn deadline(
         self,
@@ -88,7 +93,7 @@ impl Wanted {
         let latest = ruling(&readings).map(|it| it.due).max()?;
         let limit = self.timescale.readings.first()?.clock.limit();
         let (due, anchor) = (first.due, first.anchor);
-        let held = held(self.timescale, context.facts, limit, anchor);
+        let held = held(self, context.facts, limit, &readings);
         let bounds = Bounds { limit, due, latest };
         let standing = standing(self, context.facts, bounds, anchor, held);
         let is_done = !matches!(
@@ -143,17 +148,20 @@ fn ruling(readings: &[Worked]) -> impl Iterator<Item = &Worked> {
 }
 
 /// The date given for the event whose limit this is: the first one since the count began.
-fn held(timescale: &Timescale, facts: &Facts, limit: Limit, anchor: AnchorDate) -> Option<Moment> {
-    let event = timescale.holds?;
-    // These come after the event that they limit, or may.
-    let counted_back = matches!(anchor.event, Event::DueDate | Event::EpoEnd | Event::Birth);
-    let starts_over = anchor.event == event;
-    let belongs = |it: &Moment| {
-        let since =
-            if starts_over { it.date > anchor.date.date } else { it.date >= anchor.date.date };
-        since || counted_back || limit == Limit::NotBefore
+///
+/// A limit counted back comes after the event, and "not before" may have been done before; there any date belongs.
+fn held(wanted: Wanted, facts: &Facts, limit: Limit, readings: &[Worked]) -> Option<Moment> {
+    let event = wanted.timescale.holds.filter(|_| wanted.is_first())?;
+    let from_itself =
+        readings.iter().filter(|it| it.anchor.event == event).map(|it| it.anchor.date.date).max();
+    let start = ruling(readings).filter_map(Worked::start).map(|it| it.date).min();
+    let belongs = |date: NaiveDate| match (from_itself, start) {
+        _ if limit == Limit::NotBefore => true,
+        (Some(last), _) => date > last,
+        (None, Some(start)) => date >= start,
+        (None, None) => true,
     };
-    facts.dates(event).find(belongs)
+    facts.dates(event).find(|it| belongs(it.date))
 }
 
 fn standing(
@@ -164,10 +172,9 @@ fn standing(
     held: Option<Moment>,
 ) -> Option<Standing> {
     let as_of = facts.as_of.filter(|_| !anchor.assumed)?;
-    let is_first = wanted.occurrence.is_none_or(|it| it == 1);
     let marked = facts
         .happened(&key(wanted.rule, wanted.timescale, anchor))
-        .filter(|_| is_first)
+        .filter(|_| wanted.is_first())
         .map(Moment::day);
     let done = marked.or_else(|| held.filter(|it| it.date <= as_of));
     Some(done.map_or_else(|| bounds.when_open(as_of), |done| bounds.when_done(done)))

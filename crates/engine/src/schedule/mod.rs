@@ -75,7 +75,7 @@ fn settle(applying: &[Applying], context: &Context<'_>) -> (Vec<Deadline>, Vec<W
     let mut deadlines = Vec::new();
     let mut waiting = Vec::new();
     for it in applying {
-        let recurs = run::recurs(it.timescale);
+        let recurs = it.timescale.recurs();
         let wanted =
             Wanted { rule: it.rule, timescale: it.timescale, occurrence: recurs.then_some(1) };
         let conferences =

@@ -2,18 +2,11 @@
 
 use super::deadline::{Deadline, Wanted};
 use super::worked::Context;
-use crate::clock::Clock;
-use crate::procedure::Timescale;
 use crate::vocabulary::Event;
 use chrono::NaiveDate;
 
 /// A year of weekly limits: more than any document asks for, and an end to every run.
 const LONGEST_RUN: u16 = 53;
-
-/// Whether a timescale is a gap between one and the next.
-pub(super) fn recurs(timescale: &Timescale) -> bool {
-    timescale.readings.iter().any(|it| matches!(it.clock, Clock::Every { .. }))
-}
 
 /// The second and later limits of every run, up to the next review.
 pub(super) fn later_occurrences(firsts: &[Deadline], context: &Context<'_>) -> Vec<Deadline> {

@@ -85,6 +85,14 @@ impl Worked {
         self.step.unit()
     }
 
+    /// When the count began: the earliest limb's event for a "whichever is earlier", none for a count back.
+    pub(super) fn start(&self) -> Option<Moment> {
+        if self.step.goes_back() {
+            return None;
+        }
+        self.limbs.iter().map(|it| it.anchor.date).min().or(Some(self.anchor.date))
+    }
+
     /// Whether two readings come to the same count from the same date.
     pub(super) fn is_same_count(&self, other: &Self) -> bool {
         self.step == other.step && self.anchor.date == other.anchor.date
@@ -99,7 +107,9 @@ impl Context<'_> {
         }
         let settled = Settled { days_mean: self.facts.days_mean, occurrence };
         let Some((anchor, senses)) = senses(&reading.clock, settled) else { return Vec::new() };
-        let Some(from) = self.date(anchor) else { return Vec::new() };
+        let recurs = matches!(reading.clock, Clock::Every { .. });
+        let from = if recurs { self.last_held(anchor) } else { self.date(anchor) };
+        let Some(from) = from else { return Vec::new() };
         senses.iter().filter_map(|sense| self.take(rule, reading, sense, from)).collect()
     }
 
@@ -177,6 +187,17 @@ impl Context<'_> {
         }
         let assumed = self.assumed.iter().find(|(it, _)| *it == event && which != Which::Second);
         assumed.map(|(_, date)| AnchorDate { event, date: Moment::day(*date), assumed: true })
+    }
+
+    /// The date a recurring gap starts from: the last one that has come, or the first of those only booked.
+    ///
+    /// Were a booking counted from, a gap before it that is too long would never show.
+    fn last_held(&self, anchor: Anchor) -> Option<AnchorDate> {
+        let Some(as_of) = self.facts.as_of else { return self.date(anchor) };
+        let has_come = self.facts.dates(anchor.event).take_while(|it| it.date <= as_of).last();
+        let from = has_come.or_else(|| self.facts.dates(anchor.event).next());
+        from.map(|date| AnchorDate { event: anchor.event, date, assumed: false })
+            .or_else(|| self.date(anchor))
     }
 
     /// A date counted back cannot be kept where it falls before what set the whole thing running.

@@ -181,9 +181,7 @@ impl Deadline {
         let (due, latest) = (Day::new(it.due), Day::new(it.latest));
         let (effect, decides, consequence) = match it.timescale.effect {
             Effect::Duty => ("duty", None, None),
-            Effect::CutOff { decides, consequence } => {
-                ("cut-off", Some(decides), Some(consequence))
-            }
+            Effect::CutOff { decides, consequence } => ("cut-off", decides, Some(consequence)),
         };
         Self {
             rule: rule.id,
