@@ -1,4 +1,5 @@
 //! Facts that cannot stand together, each refused with the field to mend and words that say how.
+#![expect(clippy::expect_used, reason = "a fact of the test itself that is not so should stop it")]
 
 use engine::{Circumstance, DaysMean, Error, Event, Moment, Question};
 

@@ -146,6 +146,13 @@ test("a cut-off says who decides, and has its time", () => {
   assert.ok(found.decides && found.decidesTitle && found.consequence);
 });
 
+test("a cut-off that follows of itself names nobody who decides", () => {
+  const found = deadline(schedule(york({ events: { "plan-received": ["2027-01-11"] } })), "plan-objection-5wd");
+  assert.equal(found.due, "2027-01-18", "12 to 15 January and Monday 18 January");
+  assert.deepEqual([found.effect, "decides" in found, "decidesTitle" in found], ["cut-off", false, false]);
+  assert.ok(found.consequence);
+});
+
 test("the earlier of two, while one is not known", () => {
   const events = { "initial-conference": ["2027-01-06"], "due-date": ["2027-03-01"] };
   const found = deadline(schedule(york({ events })), "review-1-month-after-birth");

@@ -299,8 +299,8 @@ fn marks(answer: &Answer, deadline: &Deadline) -> Vec<String> {
         }));
     }
     if let Effect::CutOff { decides, consequence } = deadline.timescale.effect {
-        let decides = capital(procedure.title(decides));
-        marks.push([consequence, " Who decides whether that follows: ", &decides, "."].concat());
+        let decides = decides.map(|role| [" Who decides whether that follows: ", &capital(procedure.title(role)), "."].concat());
+        marks.push([consequence, decides.as_deref().unwrap_or_default()].concat());
     }
     marks.extend(deadline.readings.iter().filter_map(|it| it.could_be_earlier).map(|it| {
         ["It would be earlier if the ", &called(it.event), " came before ", &words::day(it.before), "."].concat()
