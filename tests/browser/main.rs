@@ -19,4 +19,14 @@ mod storage;
 mod viewport;
 mod visit;
 
+mod areas;
+mod barriers;
+mod early;
 mod first;
+mod keeping;
+mod keyboard;
+mod mending;
+mod notices;
+mod privacy;
+mod replaced;
+mod words;

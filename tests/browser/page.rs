@@ -53,6 +53,74 @@ impl Visit {
         Ok(())
     }
 
+    /// Whether a label stands on the page.
+    pub(crate) async fn has_label(&self, label: &str) -> Result<bool> {
+        let by = By::XPath(format!("//label[normalize-space()={}]", quoted(label)));
+        Ok(!self.driver.find_all(by).await?.is_empty())
+    }
+
+    /// Chooses an area's document, by the start of its label: the rest is its date.
+    pub(crate) async fn document(&self, area: &str) -> Result<()> {
+        let start = quoted(&format!("{area}, "));
+        let by = By::XPath(format!("//label[starts-with(normalize-space(), {start})]"));
+        let found = self.driver.find(by).await.with_context(|| format!("a document of {area}"))?;
+        found.scroll_into_view().await?;
+        found.click().await?;
+        self.drawn().await
+    }
+
+    /// Opens what stands behind a line, by its words.
+    pub(crate) async fn unfold(&self, words: &str) -> Result<()> {
+        self.unfold_at(&format!("//summary[normalize-space()={}]", quoted(words))).await
+    }
+
+    /// Opens what stands behind a line in one part of the page.
+    pub(crate) async fn unfold_in(&self, id: &str, words: &str) -> Result<()> {
+        self.unfold_at(&format!("//*[@id='{id}']//summary[normalize-space()={}]", quoted(words)))
+            .await
+    }
+
+    async fn unfold_at(&self, path: &str) -> Result<()> {
+        let found = self.driver.find(By::XPath(path)).await.with_context(|| path.to_owned())?;
+        found.scroll_into_view().await?;
+        found.click().await?;
+        self.drawn().await
+    }
+
+    /// Follows a link by its words.
+    pub(crate) async fn follow(&self, words: &str) -> Result<()> {
+        let by = By::XPath(format!("//a[normalize-space()={}]", quoted(words)));
+        self.driver.find(by).await.with_context(|| format!("link `{words}`"))?.click().await?;
+        self.drawn().await
+    }
+
+    /// Waits until a limit, named by its rule, has these dates and no others.
+    pub(crate) async fn limit_is(&self, rule: &str, dates: &[&str]) -> Result<()> {
+        let script = format!(
+            "[...document.querySelectorAll('#limit-{rule} .app-limit__date')]\
+             .map(it => it.innerText.trim().replace(/\\s+/g, ' ')).join('\\n')"
+        );
+        let mut last = String::new();
+        let seen = self
+            .soon(&format!("{rule} reads {dates:?}"), async || {
+                last = self.evaluate(&script).await?.as_str().unwrap_or_default().to_owned();
+                Ok(last.lines().eq(dates.iter().copied()).then_some(()))
+            })
+            .await;
+        seen.with_context(|| format!("it reads:\n{last}\nafter"))
+    }
+
+    /// Pastes text that came from elsewhere into the box with this id, as the browser would.
+    pub(crate) async fn paste_into(&self, id: &str, text: &str) -> Result<()> {
+        let script = format!(
+            "(() => {{ const data = new DataTransfer(); data.setData('text/plain', {text:?}); \
+             document.getElementById('{id}').dispatchEvent(new ClipboardEvent('paste', \
+             {{ clipboardData: data, bubbles: true, cancelable: true }})); }})()"
+        );
+        self.evaluate(&script).await?;
+        Ok(())
+    }
+
     /// One box of the date with this legend.
     pub(crate) async fn date_box(&self, legend: &str, part: &str) -> Result<WebElement> {
         let by = By::XPath(format!(

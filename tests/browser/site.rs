@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use anyhow::{Context as _, Result};
 use xtask::serve::Server;
@@ -31,14 +32,27 @@ impl Site {
 
 impl OtherSite {
     pub(crate) fn start() -> Result<Self> {
-        let folder = workspace::target().join("other-site");
+        Self::with("<!DOCTYPE html><html lang=en><title>Elsewhere</title><h1>Elsewhere</h1>")
+    }
+
+    /// A site of one page.
+    pub(crate) fn with(page: &str) -> Result<Self> {
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let name = format!("{}-{number}", std::process::id());
+        let folder = workspace::target().join("other-sites").join(name);
         fs::create_dir_all(&folder)?;
-        let page = "<!DOCTYPE html><html lang=en><title>Elsewhere</title><h1>Elsewhere</h1>";
         fs::write(folder.join("index.html"), page).context("writing the other site")?;
         Ok(Self { server: Server::start(&folder, 0)?, folder })
     }
 
     pub(crate) fn url(&self) -> String {
         self.server.url()
+    }
+}
+
+impl Drop for OtherSite {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.folder);
     }
 }

@@ -17,11 +17,6 @@ impl Part {
     /// Every part, in the order in which they stand.
     pub(crate) const ALL: [Self; 4] = [Self::Day, Self::Month, Self::Year, Self::Time];
 
-    /// The part whose input's id ends so.
-    pub(crate) fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.id() == id)
-    }
-
     /// The end of the input's id.
     pub(crate) const fn id(self) -> &'static str {
         match self {

@@ -1,8 +1,8 @@
 //! The JavaScript face: converts, never computes.
 //!
 //! Callers import `index.js`, which stands in `js/` and awaits the wasm. `js/index.d.ts` says, for those
-//! who write JavaScript, what every function and field means. What is given is read by [`given`] without
-//! trusting any of it; what is handed back is shaped in [`shape`]; files are written in [`export`].
+//! who write JavaScript, what every function and field means. What is given is read by `given` without
+//! trusting any of it; what is handed back is shaped in `shape`; files are written in `export`.
 #![deny(missing_docs)]
 
 mod export;

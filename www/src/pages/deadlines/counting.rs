@@ -1,82 +1,52 @@
-//! "Show the count": worked out only when it is opened.
+//! "Show the count": worked out only while it stands open.
 
-use super::count::{CountView, Day, Mark, Month, count};
-use super::limit::Shared;
+use super::count::{Cell, CountView, Day, Mark, Month, count};
+use crate::form::Answer;
+use crate::words::capital;
+use engine::Worked;
 use yew::prelude::*;
-use web_sys::HtmlElement;
-use wasm_bindgen::JsCast as _;
 
-/// What a count is told.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub(crate) struct CountingProps {
-    /// The answer that holds it.
-    pub(crate) answer: Shared,
-    /// Which deadline.
-    pub(crate) deadline: usize,
-    /// Which of its readings.
-    pub(crate) reading: usize,
-    /// The line that opens it.
-    pub(crate) summary: AttrValue,
-}
-
-/// A line that opens onto the numbered days.
-#[component]
-pub(crate) fn Counting(props: &CountingProps) -> Html {
-    let open = use_state_eq(|| false);
-    let ontoggle = {
-        let open = open.clone();
-        Callback::from(move |event: Event| {
-            let details = event.target().and_then(|it| it.dyn_into::<HtmlElement>().ok());
-            open.set(details.is_some_and(|it| it.has_attribute("open")));
-        })
-    };
+/// A line that opens onto the numbered days of a reading.
+pub(super) fn counting(answer: &Answer, reading: &Worked, id: &str, summary: String, open: bool) -> Html {
+    let shown = open.then(|| shown(answer, reading));
+    let class = if open { "app-counting" } else { "app-counting app-counting--closed" };
     html! {
-        <details class="govuk-details app-disclosure" {ontoggle}>
-            <summary class="govuk-details__summary">
-                <span class="govuk-details__summary-text">{ &props.summary }</span>
-            </summary>
-            <div class="govuk-details__text">
-                if *open {
-                    { shown(props).unwrap_or_default() }
-                }
-            </div>
-        </details>
-    }
-}
-
-fn shown(props: &CountingProps) -> Option<Html> {
-    let answer = &props.answer;
-    let reading = answer.schedule.deadlines.get(props.deadline)?.readings.get(props.reading)?;
-    let limbs = if reading.limbs.is_empty() { std::slice::from_ref(reading) } else { reading.limbs.as_slice() };
-    let drawn = limbs.iter().map(|limb| {
-        let event = answer.procedure.event_name(limb.anchor.event);
-        let view = count(&limb.count(&answer.facts), limb.unit(), event);
-        html! {
-            <>
-                <p class="govuk-body-s">{ crate::words::capital(&limb.basis) }{ ": " }<strong>{ engine::words::moment(limb.due) }</strong></p>
-                { draw(&view) }
-            </>
-        }
-    });
-    Some(drawn.collect())
-}
-
-fn draw(view: &CountView) -> Html {
-    html! {
-        <div class="app-count">
-            if !view.months.is_empty() {
-                <div class="app-count__months">{ for view.months.iter().map(month) }</div>
-            }
-            <ol class="govuk-list app-count__list">{ for view.days.iter().map(day) }</ol>
+        <div {class} key={id.to_owned()}>
+            <button type="button" class="app-link-button app-toggle" aria-expanded={if open { "true" } else { "false" }} aria-controls={id.to_owned()} data-do="count" data-at={id.to_owned()}>
+                { summary }
+            </button>
+            <div id={id.to_owned()} class="app-counting__shown">{ shown.unwrap_or_default() }</div>
         </div>
     }
 }
 
-fn day(day: &Day) -> Html {
-    let class = if day.counted { "app-count__day" } else { "app-count__day app-count__day--skipped" };
+fn shown(answer: &Answer, reading: &Worked) -> Html {
+    let limbs = if reading.limbs.is_empty() { std::slice::from_ref(reading) } else { reading.limbs.as_slice() };
+    let draw_limb = |limb: &Worked| {
+        let event = answer.procedure.event_name(limb.anchor.event);
+        let view = count(&limb.count(&answer.facts), limb.unit(), event);
+        html! {
+            <>
+                <p class="govuk-body-s">{ capital(&limb.basis) }{ ": " }<strong>{ engine::words::moment(limb.due) }</strong></p>
+                { draw(view) }
+            </>
+        }
+    };
+    limbs.iter().map(draw_limb).collect()
+}
+
+fn draw(view: CountView) -> Html {
     html! {
-        <li {class}><time datetime={day.machine.clone()}>{ &day.date }</time>{ ": " }{ &day.what }</li>
+        <div class="app-count">
+            <div class="app-count__months">{ for view.months.into_iter().map(month) }</div>
+            <ol class="govuk-list app-count__list">{ for view.days.into_iter().map(day) }</ol>
+        </div>
     }
+}
+
+fn day(day: Day) -> Html {
+    let class = if day.counted { "app-count__day" } else { "app-count__day app-count__day--skipped" };
+    html! { <li {class}><time datetime={day.machine}>{ day.date }</time>{ ": " }{ day.what }</li> }
 }
 
 const WEEKDAYS: [(&str, &str); 7] = [
@@ -89,41 +59,39 @@ const WEEKDAYS: [(&str, &str); 7] = [
     ("Sun", "Sunday"),
 ];
 
-fn month(month: &Month) -> Html {
+fn month(month: Month) -> Html {
+    let weekdays = WEEKDAYS.iter().map(|(short, long)| html! { <th scope="col" abbr={*long}>{ *short }</th> });
+    let week = |week: Vec<Option<Cell>>| html! { <tr>{ for week.into_iter().map(cell) }</tr> };
+    let notes = (!month.notes.is_empty()).then(|| {
+        html! { <p class="app-month__notes">{ "Not counted: " }{ month.notes.join("; ") }</p> }
+    });
     html! {
         <div class="app-month">
             <table class="app-month__table">
-                <caption class="app-month__title">{ &month.title }</caption>
-                <thead>
-                    <tr>{ for WEEKDAYS.iter().map(|(short, long)| html! { <th scope="col" abbr={*long}>{ *short }</th> }) }</tr>
-                </thead>
-                <tbody>
-                    { for month.weeks.iter().map(|week| html! {
-                        <tr>{ for week.iter().map(|cell| cell.as_ref().map_or_else(|| html! { <td></td> }, |it| draw_cell(it.day, &it.mark))) }</tr>
-                    }) }
-                </tbody>
+                <caption class="app-month__title">{ month.title }</caption>
+                <thead><tr>{ for weekdays }</tr></thead>
+                <tbody>{ for month.weeks.into_iter().map(week) }</tbody>
             </table>
-            if !month.notes.is_empty() {
-                <p class="app-month__notes">{ "Not counted: " }{ month.notes.join("; ") }</p>
-            }
+            { notes.unwrap_or_default() }
         </div>
     }
 }
 
-fn draw_cell(day: u32, mark: &Mark) -> Html {
-    let (class, words) = match mark {
-        Mark::Outside => ("app-month__day app-month__day--outside", Html::default()),
-        Mark::Start => ("app-month__day app-month__day--start", html! { <span class="app-month__mark">{ "start" }</span> }),
-        Mark::Number(number) => ("app-month__day app-month__day--counted", numbered(*number)),
-        Mark::Last(number) => ("app-month__day app-month__day--last", numbered(*number)),
-        Mark::Skipped(why) => (
-            "app-month__day app-month__day--skipped",
-            html! { <><span class="app-month__mark" aria-hidden="true">{ "–" }</span><span class="govuk-visually-hidden">{ ["not counted: ", why].concat() }</span></> },
-        ),
+fn cell(cell: Option<Cell>) -> Html {
+    let Some(Cell { day, mark }) = cell else { return html! { <td></td> } };
+    let (class, spoken, seen) = match mark {
+        Mark::Outside => ("app-month__day app-month__day--outside", String::new(), String::new()),
+        Mark::Start => ("app-month__day app-month__day--start", String::new(), "start".to_owned()),
+        Mark::Number(number) => ("app-month__day app-month__day--counted", "counted as ".to_owned(), number.to_string()),
+        Mark::Last(number) => ("app-month__day app-month__day--last", "counted as ".to_owned(), number.to_string()),
+        Mark::Skipped(why) => ("app-month__day app-month__day--skipped", ["not counted: ", &why].concat(), String::new()),
     };
-    html! { <td {class}><span class="app-month__date">{ day.to_string() }</span>{ " " }{ words }</td> }
-}
-
-fn numbered(number: u16) -> Html {
-    html! { <span class="app-month__mark"><span class="govuk-visually-hidden">{ "counted as " }</span>{ number.to_string() }</span> }
+    html! {
+        <td {class}>
+            <span class="app-month__date">{ day.to_string() }</span>
+            <span class="app-month__mark">
+                <span class="govuk-visually-hidden">{ spoken }</span>{ seen }
+            </span>
+        </td>
+    }
 }

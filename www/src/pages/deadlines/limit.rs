@@ -1,69 +1,44 @@
 //! One limit: its date or dates, and behind it everything that it rests on.
 
-use super::counting::Counting;
-use super::date_field::DateField;
+use super::asking::Asking;
+use super::counting::counting;
 use super::view::{Dated, LimitView, ReadingView, RuleView};
-use crate::components::copy_button::CopyButton;
+use crate::components::copy_button::{CopyButton, copy_button};
+use crate::components::details::{Size, details};
 use crate::date_text::Part;
-use crate::dom;
 use crate::fields::Field;
 use crate::form::Answer;
-use std::ops::Deref;
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// An answer, shared between the components that draw it.
-#[derive(Debug, Clone)]
-pub(crate) struct Shared(pub(crate) Rc<Answer>);
-
-impl PartialEq for Shared {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-impl Deref for Shared {
-    type Target = Answer;
-
-    fn deref(&self) -> &Answer {
-        &self.0
-    }
-}
-
-/// What a limit is told.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub(crate) struct LimitProps {
-    /// Its words.
-    pub(crate) view: LimitView,
-    /// The answer that it is part of.
-    pub(crate) answer: Shared,
-}
-
 /// One limit.
-#[component]
-pub(crate) fn LimitItem(props: &LimitProps) -> Html {
-    let view = &props.view;
+pub(super) fn limit(view: &LimitView, answer: &Answer, asking: &Asking<'_>) -> Html {
+    let standing = view.standing.as_ref().map(|it| [". ", it, "."].concat());
+    let marks = (!view.marks.is_empty()).then(|| {
+        html! { <ul class="govuk-list app-limit__marks">{ for view.marks.iter().map(|it| html! { <li>{ it.clone() }</li> }) }</ul> }
+    });
+    let copy = copy_button(CopyButton {
+        id: view.id.clone(),
+        label: "Copy the reason",
+        about: &view.title,
+        class: "app-link-button",
+        outcome: asking.form.copied(&view.id),
+    });
     html! {
-        <li class="app-limit" id={view.id.clone()}>
-            <h4 class="govuk-heading-s app-limit__title">{ &view.title }</h4>
+        <li class="app-limit" id={view.id.clone()} key={view.id.clone()}>
+            <h4 class="govuk-heading-s app-limit__title">{ view.title.clone() }</h4>
             { view.dates.iter().map(date).collect::<Html>() }
             <p class="govuk-body-s app-limit__who">
-                { &view.who }
-                { view.standing.as_ref().map(|it| html! { <>{ ". " }<span class="app-limit__standing">{ it }{ "." }</span></> }).unwrap_or_default() }
+                { view.who.clone() }<span class="app-limit__standing">{ standing.unwrap_or_default() }</span>
             </p>
-            if !view.marks.is_empty() {
-                <ul class="govuk-list app-limit__marks">{ for view.marks.iter().map(|it| html! { <li>{ it }</li> }) }</ul>
-            }
+            { marks.unwrap_or_default() }
             <p class="govuk-body-s app-limit__basis">
-                { &view.basis }{ ". " }{ view.strength }{ " " }<span class="app-limit__source">{ &view.source }{ "." }</span>
+                { [&view.basis, ". ", view.strength, " ", &view.source, "."].concat() }
             </p>
-            { counts(props) }
+            { counts(view, answer, asking) }
             { unclear(view).unwrap_or_default() }
             { bending(view).unwrap_or_default() }
-            { happened(view).unwrap_or_default() }
-            <div class="app-limit__copy">
-                <CopyButton id={[&view.id, "-reason"].concat()} label="Copy the reason" about={AttrValue::from(view.title.clone())} text={view.because.clone()} />
-            </div>
+            { happened(view, asking).unwrap_or_default() }
+            { copy }
         </li>
     }
 }
@@ -71,25 +46,23 @@ pub(crate) fn LimitItem(props: &LimitProps) -> Html {
 fn date(dated: &Dated) -> Html {
     html! {
         <p class="app-limit__date">
-            <span class="app-limit__key">{ dated.key }</span>{ " " }
-            <time datetime={dated.machine.clone()}>{ &dated.words }</time>
+            <span class="app-limit__key">{ dated.key }</span>{ " " }<time datetime={dated.machine.clone()}>{ dated.words.clone() }</time>
         </p>
     }
 }
 
 /// One count, or each reading's.
-fn counts(props: &LimitProps) -> Html {
-    let view = &props.view;
-    let several = view.readings.len() > 1;
+fn counts(view: &LimitView, answer: &Answer, asking: &Asking<'_>) -> Html {
     let one = |reading: &ReadingView| {
-        let summary = if several {
-            ["Show the count: ", &reading.label].concat()
-        } else {
-            "Show the count".to_owned()
+        let worked = answer.schedule.deadlines.get(view.at)?.readings.get(reading.at)?;
+        let id = ["count-", &view.id, "-", &reading.at.to_string()].concat();
+        let summary = match view.readings.len() {
+            0 | 1 => "Show the count".to_owned(),
+            _ => ["Show the count: ", &reading.label].concat(),
         };
-        html! { <Counting answer={props.answer.clone()} deadline={view.at} reading={reading.at} {summary} /> }
+        Some(counting(answer, worked, &id, summary, asking.form.shows_count(&id)))
     };
-    view.readings.iter().map(one).collect::<Html>()
+    view.readings.iter().filter_map(one).collect()
 }
 
 fn unclear(view: &LimitView) -> Option<Html> {
@@ -98,81 +71,60 @@ fn unclear(view: &LimitView) -> Option<Html> {
         0 | 1 => "What the document leaves open".to_owned(),
         ways => ["Why there are ", &ways.to_string(), " ways to read this"].concat(),
     };
-    Some(html! {
-        <details class="govuk-details app-disclosure">
-            <summary class="govuk-details__summary"><span class="govuk-details__summary-text">{ summary }</span></summary>
-            <div class="govuk-details__text">
-                <p class="govuk-body-s">{ unclear }</p>
-                if view.readings.len() > 1 {
-                    <ul class="govuk-list app-readings">{ for view.readings.iter().map(reading) }</ul>
-                }
-            </div>
-        </details>
-    })
+    let readings = (view.readings.len() > 1).then(|| {
+        html! { <ul class="govuk-list app-readings">{ for view.readings.iter().map(reading) }</ul> }
+    });
+    let inside = html! { <><p class="govuk-body-s">{ unclear }</p>{ readings.unwrap_or_default() }</> };
+    Some(details(Size::Small, summary, false, inside))
 }
 
 fn reading(reading: &ReadingView) -> Html {
+    let mut rest = String::new();
+    if let Some(lines) = &reading.lines {
+        rest.push_str(&[" It rests on ", lines, "."].concat());
+    }
+    if let Some(support) = reading.support {
+        rest.push_str(&[" Other lines support this reading: ", support].concat());
+    }
+    if let Some(impossible) = &reading.impossible {
+        rest.push_str(&[" ", impossible].concat());
+    }
     html! {
         <li>
-            <strong>{ &reading.label }</strong>{ ": " }
-            <time datetime={reading.date.machine.clone()}>{ &reading.date.words }</time>{ "." }
-            { reading.lines.as_ref().map(|it| html! { <>{ " It rests on " }{ it }{ "." }</> }).unwrap_or_default() }
-            { reading.support.as_ref().map(|it| html! { <>{ " " }<strong>{ "Other lines support this reading:" }</strong>{ " " }{ *it }</> }).unwrap_or_default() }
-            { reading.impossible.as_ref().map(|it| html! { <>{ " " }{ it }</> }).unwrap_or_default() }
+            <strong>{ reading.label.clone() }</strong>{ ": " }
+            <time datetime={reading.date.machine.clone()}>{ reading.date.words.clone() }</time>{ "." }{ rest }
         </li>
     }
 }
 
 fn bending(view: &LimitView) -> Option<Html> {
     (!view.bending.is_empty()).then(|| {
-        html! {
-            <details class="govuk-details app-disclosure">
-                <summary class="govuk-details__summary">
-                    <span class="govuk-details__summary-text">{ "If it is going to be missed" }</span>
-                </summary>
-                <div class="govuk-details__text">
-                    <ul class="govuk-list app-readings">{ for view.bending.iter().map(rule) }</ul>
-                </div>
-            </details>
-        }
+        let inside = html! { <ul class="govuk-list app-readings">{ for view.bending.iter().map(rule) }</ul> };
+        details(Size::Small, "If it is going to be missed", false, inside)
     })
 }
 
 fn rule(rule: &RuleView) -> Html {
+    let source = [&rule.who, ". ", rule.strength, " ", &rule.source, "."].concat();
     html! {
-        <li>
-            <strong>{ rule.title }</strong>{ ". " }{ rule.text }{ " " }
-            <span class="app-limit__source">{ &rule.who }{ ". " }{ rule.strength }{ " " }{ &rule.source }{ "." }</span>
-        </li>
+        <li><strong>{ rule.title }</strong>{ ". " }{ rule.text }{ " " }<span class="app-limit__source">{ source }</span></li>
     }
 }
 
-fn happened(view: &LimitView) -> Option<Html> {
+fn happened(view: &LimitView, asking: &Asking<'_>) -> Option<Html> {
     if let Some((event, name)) = &view.holds {
         let input = Field::Event(*event, 0).part_id(Part::Day);
-        let href = ["#", &input].concat();
-        let onclick = Callback::from(move |click: MouseEvent| {
-            click.prevent_default();
-            dom::open_around(&input);
-            dom::focus(&input, None);
-        });
+        let words = ["Give the date of the ", name].concat();
         return Some(html! {
             <p class="govuk-body-s app-limit__held">
-                <a class="govuk-link" {href} {onclick}>{ ["Give the date of the ", name].concat() }</a>
+                <a class="govuk-link" href={["#", &input].concat()} data-do="go" data-at={input}>{ words }</a>
                 { " when it is booked or held." }
             </p>
         });
     }
     view.asks_happened.then(|| {
-        html! {
-            <details class="govuk-details app-disclosure">
-                <summary class="govuk-details__summary">
-                    <span class="govuk-details__summary-text">{ "It happened on …" }</span>
-                </summary>
-                <div class="govuk-details__text">
-                    <DateField field={Field::Happened(view.rule)} legend={["It happened on: ", &view.title].concat()} />
-                </div>
-            </details>
-        }
+        let legend = ["It happened on: ", &view.title].concat();
+        let inside = asking.date(Field::Happened(view.rule), &legend, None, false, Html::default());
+        details(Size::Small, "It happened on …", false, inside)
     })
 }

@@ -76,8 +76,6 @@ pub(crate) struct LimitView {
     pub(crate) readings: Vec<ReadingView>,
     /// What to do where it is going to be missed.
     pub(crate) bending: Vec<RuleView>,
-    /// The sentence to paste.
-    pub(crate) because: String,
 }
 
 /// A rule without a date: on delay, exception, permission.
@@ -163,15 +161,13 @@ fn limit(answer: &Answer, at: usize, deadline: &Deadline) -> LimitView {
     let (procedure, rule) = (answer.procedure, deadline.rule);
     let occurrence = deadline.occurrence.unwrap_or(1);
     let mut title = rule.title.to_owned();
-    let mut id = ["limit-", rule.id].concat();
     if occurrence > 1 {
         title.push_str(&[" (number ", &occurrence.to_string(), " of the run)"].concat());
-        id.push_str(&["-", &occurrence.to_string()].concat());
     }
     let open = deadline.standing.is_some() && !deadline.anchor.assumed;
     LimitView {
         at,
-        id,
+        id: limit_id(deadline),
         rule: rule.id,
         title,
         dates: dates(deadline),
@@ -189,7 +185,15 @@ fn limit(answer: &Answer, at: usize, deadline: &Deadline) -> LimitView {
         unclear: deadline.timescale.unclear,
         readings: readings(answer, deadline),
         bending: procedure.bending(rule.id).map(|it| rule_view(procedure, it)).collect(),
-        because: answer.schedule.because(deadline, &answer.facts),
+    }
+}
+
+/// The id of a limit's place in the page.
+pub(crate) fn limit_id(deadline: &Deadline) -> String {
+    let id = ["limit-", deadline.rule.id].concat();
+    match deadline.occurrence.unwrap_or(1) {
+        1 => id,
+        later => [&id, "-", &later.to_string()].concat(),
     }
 }
 

@@ -1,0 +1,108 @@
+//! Before the module is here: what was typed is kept, and where it never comes the page says so.
+
+use anyhow::{Context as _, Result, ensure};
+use futures_util::StreamExt as _;
+use serde_json::json;
+use thirtyfour::By;
+use thirtyfour::bidi::RequestId;
+use thirtyfour::bidi::events::BeforeRequestSent;
+use thirtyfour::bidi::modules::browsing_context::ReadinessState;
+use thirtyfour::bidi::modules::network::InterceptPhase;
+
+use crate::browser::Switches;
+use crate::visit::{Visit, in_both};
+
+/// Opens a page and holds the module back; the request that waits.
+async fn open_and_hold(visit: &Visit, path: &str) -> Result<RequestId> {
+    let module = json!({ "type": "pattern", "pathname": "/assets/www_bg.wasm" });
+    let phase = vec![InterceptPhase::BeforeRequestSent];
+    let held = visit.bidi.network().add_intercept(phase, Some(vec![module])).await?;
+    let mut sent = visit.bidi.subscribe::<BeforeRequestSent>().await?;
+    let ready = Some(ReadinessState::Interactive);
+    let url = visit.site.url(path);
+    visit.bidi.browsing_context().navigate(visit.tab.clone(), url, ready).await?;
+    let waiting = visit
+        .soon("the module is asked for", async || {
+            let event = sent.next().await.context("no more events")?;
+            Ok(event.is_blocked.then_some(event.request.id))
+        })
+        .await?;
+    // Only this one request is held.
+    held.remove().await?;
+    Ok(waiting)
+}
+
+in_both! {
+    /// A slow connection: the form can be filled before the module is here, and nothing is lost.
+    async fn what_was_typed_early_is_kept(visit) {
+        let module = open_and_hold(visit, "deadlines/").await?;
+        visit.document("York").await?;
+        visit.enter("Strategy discussion", "14 12 2026").await?;
+        visit.bidi.network().continue_request(module).await?;
+        visit.taken_over().await?;
+        ensure!(visit.entered("Strategy meeting").await? == "14 12 2026");
+        visit.limit_is("icpc-15wd-last-strategy", &["By Thursday 7 January 2027"]).await
+    }
+}
+
+in_both! {
+    /// Enter in a box before the module is here puts no date into the address.
+    async fn an_early_enter_goes_nowhere(visit) {
+        let module = open_and_hold(visit, "deadlines/").await?;
+        visit.enter("Strategy discussion", "14 12 2026").await?;
+        visit.key(thirtyfour::Key::Enter).await?;
+        let address = visit.driver.current_url().await?;
+        ensure!(address.query().is_none() && address.path() == "/deadlines/", "{address}");
+        visit.bidi.network().continue_request(module).await?;
+        visit.taken_over().await?;
+        ensure!(visit.entered("Strategy discussion").await? == "14 12 2026");
+        Ok(())
+    }
+}
+
+/// The message stands, can be seen, and says what still works.
+async fn says_that_it_cannot_count(visit: &Visit) -> Result<()> {
+    visit
+        .soon("the page says that it cannot count", async || {
+            let message = visit.driver.find(By::Css(".app-no-module")).await?;
+            Ok(if message.is_displayed().await? { Some(message) } else { None })
+        })
+        .await?;
+    visit.says("What still works").await
+}
+
+in_both! {
+    /// A network that will not let the file through.
+    async fn a_blocked_module_is_said(visit) {
+        let module = open_and_hold(visit, "deadlines/").await?;
+        visit.bidi.network().fail_request(module).await?;
+        says_that_it_cannot_count(visit).await
+    }
+}
+
+in_both! {
+    /// An office that has switched WebAssembly off.
+    async fn no_webassembly_is_said(visit, Switches::NoWasm) {
+        visit.load("deadlines/").await?;
+        says_that_it_cannot_count(visit).await
+    }
+}
+
+in_both! {
+    async fn no_scripts_is_said(visit, Switches::NoScripts) {
+        visit.load("deadlines/").await?;
+        let message = visit.driver.find(By::Css(".app-no-module")).await?;
+        ensure!(message.is_displayed().await?, "nothing is said");
+        Ok(())
+    }
+}
+
+in_both! {
+    /// With everything on, the message is nowhere.
+    async fn it_is_not_said_without_need(visit) {
+        visit.open("deadlines/").await?;
+        let message = visit.driver.find(By::Css(".app-no-module")).await?;
+        ensure!(!message.is_displayed().await?, "{}", message.text().await?);
+        Ok(())
+    }
+}

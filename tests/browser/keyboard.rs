@@ -1,0 +1,115 @@
+//! The whole job with the keyboard alone.
+
+use anyhow::{Result, ensure};
+use thirtyfour::{By, Key};
+
+use crate::visit::{Visit, in_both};
+
+/// The most presses that lead from one field to the next that is wanted.
+const PRESSES: usize = 40;
+
+in_both! {
+    async fn the_whole_job(visit) {
+        visit.open("deadlines/").await?;
+        // The first stop is the way past the navigation.
+        visit.key(Key::Tab).await?;
+        ensure!(visit.focus().await? == "govuk-skip-link", "{}", visit.focus().await?);
+        visit.key(Key::Enter).await?;
+        tab_to(visit, "document-").await?;
+        arrow_to(visit, "document-york").await?;
+        tab_to(visit, "strategy-discussion-day").await?;
+        for number in ["14", "12", "2026"] {
+            visit.type_here(number).await?;
+            visit.key(Key::Tab).await?;
+        }
+        visit.limit_is("icpc-15wd-last-strategy", &["By Thursday 7 January 2027"]).await?;
+        // Enter in a box shows the dates.
+        tab_to(visit, "initial-conference-year").await?;
+        visit.key(Key::Enter).await?;
+        visit.soon("the results have the focus", async || {
+            Ok((visit.focus().await? == "results").then_some(()))
+        })
+        .await?;
+        // The count opens.
+        let count = "#limit-icpc-15wd-last-strategy details";
+        tab_into(visit, count).await?;
+        visit.key(Key::Enter).await?;
+        visit.says("Monday 28 December 2026: not counted: bank holiday, Boxing Day, substitute day").await?;
+        Ok(())
+    }
+}
+
+in_both! {
+    /// Where the focus is can always be seen.
+    async fn every_stop_shows_where_it_is(visit) {
+        visit.open("deadlines/").await?;
+        visit.document("York").await?;
+        visit.enter("Strategy meeting", "14 12 2026").await?;
+        visit.limit_is("icpc-15wd-last-strategy", &["By Thursday 7 January 2027"]).await?;
+        visit.evaluate("document.activeElement.blur(), scrollTo(0, 0)").await?;
+        for _ in 0..PRESSES {
+            visit.key(Key::Tab).await?;
+            let hidden = visit.evaluate(UNSEEN).await?;
+            let hidden = hidden.as_str().unwrap_or_default();
+            ensure!(hidden.is_empty(), "{hidden}");
+        }
+        Ok(())
+    }
+}
+
+/// Says what has the focus where nothing on the screen shows it. GOV.UK's radios and checkboxes are
+/// drawn by the label that follows them.
+const UNSEEN: &str = r"
+(() => {
+  const it = document.activeElement;
+  if (it === document.body || it === document.documentElement) return '';
+  const drawn = [it, it.querySelector('*'), it.nextElementSibling];
+  const marked = drawn.filter(part => part).some(part => [null, '::before'].some(pseudo => {
+    const style = getComputedStyle(part, pseudo);
+    return (style.outlineStyle !== 'none' && style.outlineWidth !== '0px') || style.boxShadow !== 'none';
+  }));
+  const box = it.getBoundingClientRect();
+  const small = box.width < 1 || box.height < 1;
+  const away = box.bottom < 0 || box.top > innerHeight;
+  if (marked && !small && !away) return '';
+  return (marked ? 'off the screen: ' : 'no mark: ') + (it.id || it.outerHTML.slice(0, 120));
+})()
+";
+
+/// Presses Tab until something whose id starts so has the focus.
+async fn tab_to(visit: &Visit, id: &str) -> Result<()> {
+    for _ in 0..PRESSES {
+        if visit.focus().await?.starts_with(id) {
+            return Ok(());
+        }
+        visit.key(Key::Tab).await?;
+    }
+    anyhow::bail!("{PRESSES} presses of Tab did not reach {id}; at {}", visit.focus().await?)
+}
+
+/// Presses Tab until the focus is inside what a selector names.
+async fn tab_into(visit: &Visit, selector: &str) -> Result<()> {
+    let inside = format!("document.activeElement.closest('{selector}') !== null");
+    for _ in 0..PRESSES {
+        if visit.evaluate(&inside).await? == true {
+            return Ok(());
+        }
+        visit.key(Key::Tab).await?;
+    }
+    anyhow::bail!("{PRESSES} presses of Tab did not reach {selector}; at {}", visit.focus().await?)
+}
+
+/// Chooses a radio of the group that has the focus.
+async fn arrow_to(visit: &Visit, id: &str) -> Result<()> {
+    visit.type_here(" ").await?;
+    for _ in 0..PRESSES {
+        if visit.focus().await? == id {
+            let chosen = visit.driver.find(By::Id(id)).await?.is_selected().await?;
+            ensure!(chosen, "{id} has the focus and is not chosen");
+            return Ok(());
+        }
+        visit.key(Key::Down).await?;
+        visit.drawn().await?;
+    }
+    anyhow::bail!("the arrow did not reach {id}; at {}", visit.focus().await?)
+}

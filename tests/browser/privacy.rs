@@ -1,0 +1,106 @@
+//! What is entered stays on the page, and goes with it.
+
+use anyhow::{Context as _, Result, ensure};
+use thirtyfour::By;
+
+use crate::site::OtherSite;
+use crate::storage;
+use crate::visit::{Visit, in_both};
+
+/// York's whole chain, dates that nothing else on the page holds.
+async fn enter_dates(visit: &Visit) -> Result<()> {
+    visit.open("deadlines/").await?;
+    visit.document("York").await?;
+    visit.enter("Strategy meeting", "14 12 2026").await?;
+    visit.enter("Initial Child Protection Conference", "7 1 2027").await?;
+    visit.limit_is("core-group-first-10wd", &["By Thursday 21 January 2027"]).await
+}
+
+in_both! {
+    /// Once its files are here the page asks for nothing more, whatever is entered or pressed.
+    async fn no_request_while_dates_are_entered(visit) {
+        visit.open("deadlines/").await?;
+        let before = visit.requests.made()?;
+        visit.document("York").await?;
+        visit.enter("Strategy meeting", "14 12 2026").await?;
+        visit.enter("Initial Child Protection Conference", "7 1 2027").await?;
+        visit.limit_is("core-group-first-10wd", &["By Thursday 21 January 2027"]).await?;
+        visit.unfold_in("limit-icpc-15wd-last-strategy", "Show the count").await?;
+        visit.press("Show the dates").await?;
+        visit.press("Copy my dates").await?;
+        visit.follow("About").await?;
+        visit.says("Privacy").await?;
+        visit.follow("Dates").await?;
+        visit.limit_is("core-group-first-10wd", &["By Thursday 21 January 2027"]).await?;
+        let after = visit.requests.made()?;
+        let more = after.get(before.len()..).context("requests were forgotten")?;
+        ensure!(more.is_empty(), "{more:#?}");
+        Ok(())
+    }
+}
+
+in_both! {
+    /// Dates are in no cookie, no store, no address and no history.
+    async fn nothing_is_kept(visit) {
+        enter_dates(visit).await?;
+        visit.press("Show the dates").await?;
+        let held = storage::held(visit).await?;
+        ensure!(held.is_empty(), "{held}");
+        let address = visit.driver.current_url().await?;
+        ensure!(address.query().is_none() && address.fragment().is_none(), "{address}");
+        let said = visit.console.lines().await?;
+        ensure!(said.is_empty(), "the console says: {said:#?}");
+        Ok(())
+    }
+}
+
+in_both! {
+    /// Somebody else at the machine goes back, and sees an empty form.
+    async fn elsewhere_and_back_shows_no_date(visit) {
+        enter_dates(visit).await?;
+        let other = OtherSite::start()?;
+        visit.driver.goto(other.url()).await?;
+        ensure!(visit.driver.title().await? == "Elsewhere");
+        visit.driver.back().await?;
+        visit.taken_over().await?;
+        ensure!(visit.entered("Strategy discussion").await? == "  ", "the date is still there");
+        let text = visit.text().await?;
+        ensure!(!text.contains("2027") && !text.contains("14 December"), "{text}");
+        let chosen = visit.driver.find_all(By::Css("input:checked")).await?;
+        ensure!(chosen.is_empty(), "a document is still chosen");
+        Ok(())
+    }
+}
+
+in_both! {
+    /// A reload starts empty: browsers like to fill forms again.
+    async fn a_reload_starts_empty(visit) {
+        enter_dates(visit).await?;
+        visit.driver.refresh().await?;
+        visit.taken_over().await?;
+        ensure!(visit.entered("Strategy discussion").await? == "  ", "the date is still there");
+        Ok(())
+    }
+}
+
+in_both! {
+    /// Leaving with dates that were not copied asks first; with none, or with copied ones, it does not.
+    async fn leaving_asks_only_when_dates_would_be_lost(visit) {
+        visit.open("deadlines/").await?;
+        ensure!(!asks(visit).await?, "it asks though nothing was entered");
+        enter_dates(visit).await?;
+        ensure!(asks(visit).await?, "it does not ask though dates would be lost");
+        visit.press("Copy my dates").await?;
+        visit.soon("it lets the person go", async || Ok((!asks(visit).await?).then_some(()))).await?;
+        visit.enter("Initial Child Protection Conference", "6 1 2027").await?;
+        visit.limit_is("core-group-first-10wd", &["By Wednesday 20 January 2027"]).await?;
+        ensure!(asks(visit).await?, "it does not ask though a date was changed after copying");
+        Ok(())
+    }
+}
+
+/// Whether the page would ask before it is left.
+async fn asks(visit: &Visit) -> Result<bool> {
+    let asked = "!dispatchEvent(new Event('beforeunload', { cancelable: true }))";
+    Ok(visit.evaluate(asked).await? == true)
+}
