@@ -125,7 +125,8 @@ impl Driver {
                 let scripts = "profile.managed_default_content_settings.javascript";
                 wanted.add_experimental_option("prefs", json!({ scripts: 2 }))?;
             }
-            Switches::NoWasm => wanted.add_arg("--js-flags=--no-expose-wasm")?,
+            // What the browser's own "stricter security" does.
+            Switches::NoWasm => wanted.add_arg("--js-flags=--jitless")?,
         }
         // Refusals by the page's policy and files that are not there stand in this log alone.
         wanted.set_browser_log_level(LoggingPrefsLogLevel::Warning)?;

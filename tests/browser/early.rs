@@ -9,7 +9,6 @@ use thirtyfour::bidi::events::BeforeRequestSent;
 use thirtyfour::bidi::modules::browsing_context::ReadinessState;
 use thirtyfour::bidi::modules::network::InterceptPhase;
 
-use crate::browser::Switches;
 use crate::visit::{Visit, in_both};
 
 /// Opens a page and holds the module back; the request that waits.
@@ -82,14 +81,14 @@ in_both! {
 
 in_both! {
     /// An office that has switched WebAssembly off.
-    async fn no_webassembly_is_said(visit, Switches::NoWasm) {
+    async fn no_webassembly_is_said(visit, NoWasm) {
         visit.load("deadlines/").await?;
         says_that_it_cannot_count(visit).await
     }
 }
 
 in_both! {
-    async fn no_scripts_is_said(visit, Switches::NoScripts) {
+    async fn no_scripts_is_said(visit, NoScripts) {
         visit.load("deadlines/").await?;
         let message = visit.driver.find(By::Css(".app-no-module")).await?;
         ensure!(message.is_displayed().await?, "nothing is said");

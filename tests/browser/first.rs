@@ -4,7 +4,6 @@ use anyhow::ensure;
 use thirtyfour::By;
 
 use crate::axe;
-use crate::browser::Switches;
 use crate::storage;
 use crate::viewport;
 use crate::visit::in_both;
@@ -34,7 +33,7 @@ in_both! {
         let made = visit.requests.made()?;
         ensure!(made.iter().any(|it| it.ends_with("_bg.wasm")), "the module was not loaded: {made:#?}");
         let home = visit.site.url("");
-        let away: Vec<_> = made.iter().filter(|it| !it.starts_with(&home) && !it.starts_with("data:")).collect();
+        let away: Vec<_> = made.iter().filter(|it| !it.starts_with(&home)).collect();
         ensure!(away.is_empty(), "{away:#?}");
         Ok(())
     }
@@ -77,7 +76,7 @@ in_both! {
 
 in_both! {
     /// With scripts off each page has its heading, its text and its way to the others.
-    async fn reads_without_scripts(visit, Switches::NoScripts) {
+    async fn reads_without_scripts(visit, NoScripts) {
         for page in PAGES {
             visit.load(page).await?;
             let headings = visit.driver.find_all(By::Tag("h1")).await?;

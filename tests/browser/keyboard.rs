@@ -62,7 +62,8 @@ in_both! {
 const UNSEEN: &str = r"
 (() => {
   const it = document.activeElement;
-  if (it === document.body || it === document.documentElement) return '';
+  // Past the last stop the focus is in the browser's own bars.
+  if (it === document.body || !document.hasFocus()) return '';
   const drawn = [it, it.querySelector('*'), it.nextElementSibling];
   const marked = drawn.filter(part => part).some(part => [null, '::before'].some(pseudo => {
     const style = getComputedStyle(part, pseudo);

@@ -103,22 +103,12 @@ impl Visit {
         let mut last = String::new();
         let seen = self
             .soon(&format!("{rule} reads {dates:?}"), async || {
-                last = self.evaluate(&script).await?.as_str().unwrap_or_default().to_owned();
+                let seen = self.evaluate(&script).await?;
+                seen.as_str().unwrap_or_default().clone_into(&mut last);
                 Ok(last.lines().eq(dates.iter().copied()).then_some(()))
             })
             .await;
         seen.with_context(|| format!("it reads:\n{last}\nafter"))
-    }
-
-    /// Pastes text that came from elsewhere into the box with this id, as the browser would.
-    pub(crate) async fn paste_into(&self, id: &str, text: &str) -> Result<()> {
-        let script = format!(
-            "(() => {{ const data = new DataTransfer(); data.setData('text/plain', {text:?}); \
-             document.getElementById('{id}').dispatchEvent(new ClipboardEvent('paste', \
-             {{ clipboardData: data, bubbles: true, cancelable: true }})); }})()"
-        );
-        self.evaluate(&script).await?;
-        Ok(())
     }
 
     /// One box of the date with this legend.

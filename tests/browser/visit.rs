@@ -43,26 +43,27 @@ pub(crate) struct Visit {
 /// }
 /// ```
 ///
-/// `async fn name(visit, Switches::NoScripts)` switches something off in the browser.
+/// `async fn name(visit, NoScripts)` switches something off in the browser: one of [`Switches`].
 macro_rules! in_both {
     ($(#[$doc:meta])* async fn $name:ident($visit:ident) $body:block) => {
-        in_both! { $(#[$doc])* async fn $name($visit, $crate::browser::Switches::AllOn) $body }
+        in_both! { $(#[$doc])* async fn $name($visit, AllOn) $body }
     };
-    ($(#[$doc:meta])* async fn $name:ident($visit:ident, $switches:expr) $body:block) => {
+    ($(#[$doc:meta])* async fn $name:ident($visit:ident, $switches:ident) $body:block) => {
         $(#[$doc])*
-        mod $name {
-            use super::*;
+        async fn $name($visit: &$crate::visit::Visit) -> anyhow::Result<()> $body
 
-            async fn test($visit: &$crate::visit::Visit) -> anyhow::Result<()> $body
+        mod $name {
+            use $crate::browser::{Browser, Switches};
+            use $crate::visit::{Failed, run};
 
             #[test]
-            fn chromium() -> Result<(), $crate::visit::Failed> {
-                $crate::visit::run($crate::browser::Browser::Chromium, $switches, test)
+            fn chromium() -> Result<(), Failed> {
+                run(Browser::Chromium, Switches::$switches, super::$name)
             }
 
             #[test]
-            fn firefox() -> Result<(), $crate::visit::Failed> {
-                $crate::visit::run($crate::browser::Browser::Firefox, $switches, test)
+            fn firefox() -> Result<(), Failed> {
+                run(Browser::Firefox, Switches::$switches, super::$name)
             }
         }
     };

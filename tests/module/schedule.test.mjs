@@ -247,3 +247,21 @@ test("ten thousand dates in one event's list", (context) => {
   const next = found.deadlines.find((it) => it.rule === "visits-4-weeks");
   assert.deepEqual([visits.at(-1), next.anchor.date, next.due], ["2040-05-18", "2040-05-18", "2040-06-15"]);
 });
+
+test("a limit for two kinds of conference is marked as kept by its key", () => {
+  const record = (key) => (it) => it.deadlines.find((deadline) => deadline.key === key);
+  const answer = schedule(
+    york({
+      events: { "initial-conference": ["2026-03-02"], "review-conference": ["2026-05-28"] },
+      circumstances: ["plan-made"],
+      asOf: "2026-06-30",
+      happened: { "record-15wd@review-conference": "2026-06-18" },
+    }),
+  );
+  const [initial, review] = ["record-15wd", "record-15wd@review-conference"].map((key) => record(key)(answer));
+  assert.equal(initial.due, "2026-03-23", "fifteen working days from 2 March, with no holiday between");
+  assert.equal(initial.status, "passed");
+  assert.equal(review.due, "2026-06-18", "fifteen working days from Thursday 28 May: 29 May is day 1, 18 June day 15");
+  assert.equal(review.status, "done-in-time");
+  assert.match(review.title, /Review Conference/);
+});

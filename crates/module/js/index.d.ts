@@ -140,7 +140,7 @@ export interface Question {
    * chain and no further. Such deadlines say so ({@link Anchor.assumed}). Not done unless asked for.
    */
   assumeLatest?: boolean;
-  /** What was done: the id of a rule, and the day. No later than `asOf`, where that is given. */
+  /** What was done: a limit's {@link Deadline.key} (mostly the id of its rule), and the day. No later than `asOf`, where that is given. */
   happened?: Record<string, string>;
   /** Whether the numbered days are wanted: `true` if nothing is said, `false` in {@link scheduleMany}. */
   counts?: boolean;
@@ -170,6 +170,11 @@ export interface Deadline {
   rule: string;
   /** Of a limit that comes again and again, which one this is, from 1. */
   occurrence?: number;
+  /**
+   * What marks this limit as kept in `Question.happened`: the rule's id, or, where one rule holds for two kinds of
+   * conference, with which: `"record-15wd@review-conference"`.
+   */
+  key: string;
   /** A short name that stands alone in a list. */
   title: string;
   /** The rule, addressed to whoever must follow it. */

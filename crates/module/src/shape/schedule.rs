@@ -26,7 +26,8 @@ struct Deadline {
     rule: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     occurrence: Option<u16>,
-    title: &'static str,
+    key: String,
+    title: String,
     text: &'static str,
     who: &'static str,
     who_title: &'static str,
@@ -186,7 +187,8 @@ impl Deadline {
         Self {
             rule: rule.id,
             occurrence: it.occurrence,
-            title: rule.title,
+            key: it.key(),
+            title: it.title(procedure),
             text: rule.text,
             who: rule.who.id(),
             who_title: procedure.doer(rule),
