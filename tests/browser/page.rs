@@ -130,7 +130,8 @@ impl Visit {
         ensure!(numbers.len() == PARTS.len(), "`{date}` is not a day, a month and a year");
         for (part, number) in PARTS.into_iter().zip(numbers) {
             let found = self.date_box(legend, part).await?;
-            found.clear().await?;
+            // Over what stands there, as a person types over it.
+            found.send_keys(Key::Control + "a").await?;
             found.send_keys(number).await?;
         }
         Ok(())
