@@ -32,8 +32,7 @@ async fn every_state(visit: &Visit) -> Result<()> {
     visit.unfold_in("limit-icpc-15wd-last-strategy", "Show the count").await?;
     visit.says("Thursday 7 January 2027: working day 15").await?;
     check(visit, "a count open").await?;
-    visit.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)").await?;
-    visit.drawn().await?;
+    visit.unfold_all().await?;
     check(visit, "everything open").await
 }
 

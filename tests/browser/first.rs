@@ -4,6 +4,7 @@ use anyhow::ensure;
 use thirtyfour::By;
 
 use crate::axe;
+use crate::site::Site;
 use crate::storage;
 use crate::viewport;
 use crate::visit::in_both;
@@ -94,6 +95,27 @@ in_both! {
         visit.load("nowhere/at/all").await?;
         let heading = visit.driver.find(By::Tag("h1")).await?.text().await?;
         ensure!(heading.contains("no page"), "{heading}");
+        Ok(())
+    }
+}
+
+in_both! {
+    /// The site need not stand at a host's root: every way in it is relative.
+    async fn stands_in_a_folder_too(visit) {
+        let site = Site::in_a_folder()?;
+        visit.driver.goto(site.url("deadlines/")).await?;
+        visit.taken_over().await?;
+        visit.document("York").await?;
+        visit.enter("Strategy meeting", "14 12 2026").await?;
+        visit.limit_is("icpc-15wd-last-strategy", &["By Thursday 7 January 2027"]).await?;
+        let home = site.url("");
+        let made = visit.requests.made()?;
+        let away: Vec<_> = made.iter().filter(|it| !it.starts_with(&home)).collect();
+        ensure!(away.is_empty(), "{away:#?}");
+        for link in visit.driver.find_all(By::Css("a[href]")).await? {
+            let leads_to = link.prop("href").await?.unwrap_or_default();
+            ensure!(leads_to.starts_with(&home), "a link leads to {leads_to}");
+        }
         Ok(())
     }
 }

@@ -31,8 +31,7 @@ in_both! {
         })
         .await?;
         // The count opens.
-        let count = "#limit-icpc-15wd-last-strategy details";
-        tab_into(visit, count).await?;
+        tab_to_words(visit, "Show the count").await?;
         visit.key(Key::Enter).await?;
         visit.says("Monday 28 December 2026: not counted: bank holiday, Boxing Day, substitute day").await?;
         Ok(())
@@ -88,16 +87,16 @@ async fn tab_to(visit: &Visit, id: &str) -> Result<()> {
     anyhow::bail!("{PRESSES} presses of Tab did not reach {id}; at {}", visit.focus().await?)
 }
 
-/// Presses Tab until the focus is inside what a selector names.
-async fn tab_into(visit: &Visit, selector: &str) -> Result<()> {
-    let inside = format!("document.activeElement.closest('{selector}') !== null");
+/// Presses Tab until something that starts with these words has the focus.
+async fn tab_to_words(visit: &Visit, words: &str) -> Result<()> {
+    let here = format!("document.activeElement.textContent.trim().startsWith('{words}')");
     for _ in 0..PRESSES {
-        if visit.evaluate(&inside).await? == true {
+        if visit.evaluate(&here).await? == true {
             return Ok(());
         }
         visit.key(Key::Tab).await?;
     }
-    anyhow::bail!("{PRESSES} presses of Tab did not reach {selector}; at {}", visit.focus().await?)
+    anyhow::bail!("{PRESSES} presses of Tab did not reach `{words}`; at {}", visit.focus().await?)
 }
 
 /// Chooses a radio of the group that has the focus.

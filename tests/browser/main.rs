@@ -27,6 +27,7 @@ mod keeping;
 mod keyboard;
 mod mending;
 mod notices;
+mod paper;
 mod privacy;
 mod replaced;
 mod words;

@@ -18,6 +18,7 @@ in_both! {
         let summary = visit.driver.find(By::Id("error-summary")).await?;
         let words = "Strategy meeting must be a real date";
         ensure!(summary.text().await?.contains(words), "{}", summary.text().await?);
+        ensure!(visit.driver.title().await?.starts_with("Error: "), "the title does not say it");
         // The same words beside the field.
         let beside = visit.driver.find(By::Id("strategy-discussion-error")).await?.text().await?;
         ensure!(beside.contains(words), "{beside}");

@@ -37,20 +37,12 @@ impl Visit {
 
     /// Ticks a box or chooses a radio by its label, as a reader does: on the label.
     pub(crate) async fn choose(&self, label: &str) -> Result<()> {
-        let by = By::XPath(format!("//label[normalize-space()={}]", quoted(label)));
-        let found = self.driver.find(by).await.with_context(|| format!("label `{label}`"))?;
-        found.scroll_into_view().await?;
-        found.click().await?;
-        Ok(())
+        self.click(&format!("//label[normalize-space()={}]", quoted(label))).await
     }
 
-    /// Presses a button by its words.
+    /// Presses a button by the words that it starts with.
     pub(crate) async fn press(&self, words: &str) -> Result<()> {
-        let by = By::XPath(format!("//button[normalize-space()={}]", quoted(words)));
-        let found = self.driver.find(by).await.with_context(|| format!("button `{words}`"))?;
-        found.scroll_into_view().await?;
-        found.click().await?;
-        Ok(())
+        self.click(&format!("//button[starts-with(normalize-space(), {})]", quoted(words))).await
     }
 
     /// Whether a label stands on the page.
@@ -62,35 +54,34 @@ impl Visit {
     /// Chooses an area's document, by the start of its label: the rest is its date.
     pub(crate) async fn document(&self, area: &str) -> Result<()> {
         let start = quoted(&format!("{area}, "));
-        let by = By::XPath(format!("//label[starts-with(normalize-space(), {start})]"));
-        let found = self.driver.find(by).await.with_context(|| format!("a document of {area}"))?;
-        found.scroll_into_view().await?;
-        found.click().await?;
+        self.click(&format!("//label[starts-with(normalize-space(), {start})]")).await
+    }
+
+    /// Opens what stands behind a line or a button, by the words that it starts with.
+    pub(crate) async fn unfold(&self, words: &str) -> Result<()> {
+        self.click(&format!("//{}", opener(words))).await
+    }
+
+    /// Opens what stands behind a line or a button in one part of the page.
+    pub(crate) async fn unfold_in(&self, id: &str, words: &str) -> Result<()> {
+        self.click(&format!("//*[@id='{id}']//{}", opener(words))).await
+    }
+
+    /// Opens everything that can be opened.
+    pub(crate) async fn unfold_all(&self) -> Result<()> {
+        self.evaluate(
+            "document.querySelectorAll('details').forEach(it => it.open = true), \
+             document.querySelectorAll('[aria-expanded=false]').forEach(it => it.click())",
+        )
+        .await?;
         self.drawn().await
     }
 
-    /// Opens what stands behind a line, by its words.
-    pub(crate) async fn unfold(&self, words: &str) -> Result<()> {
-        self.unfold_at(&format!("//summary[normalize-space()={}]", quoted(words))).await
-    }
-
-    /// Opens what stands behind a line in one part of the page.
-    pub(crate) async fn unfold_in(&self, id: &str, words: &str) -> Result<()> {
-        self.unfold_at(&format!("//*[@id='{id}']//summary[normalize-space()={}]", quoted(words)))
-            .await
-    }
-
-    async fn unfold_at(&self, path: &str) -> Result<()> {
+    /// Clicks what a path names, where a reader would see it.
+    async fn click(&self, path: &str) -> Result<()> {
         let found = self.driver.find(By::XPath(path)).await.with_context(|| path.to_owned())?;
         found.scroll_into_view().await?;
         found.click().await?;
-        self.drawn().await
-    }
-
-    /// Follows a link by its words.
-    pub(crate) async fn follow(&self, words: &str) -> Result<()> {
-        let by = By::XPath(format!("//a[normalize-space()={}]", quoted(words)));
-        self.driver.find(by).await.with_context(|| format!("link `{words}`"))?.click().await?;
         self.drawn().await
     }
 
@@ -171,6 +162,12 @@ impl Visit {
             "(it => it.id || it.className || it.tagName.toLowerCase())(document.activeElement)";
         Ok(self.evaluate(named).await?.as_str().unwrap_or_default().to_owned())
     }
+}
+
+/// The path of a line or a button that opens onto more.
+fn opener(words: &str) -> String {
+    let either = "self::summary or self::button[@aria-expanded]";
+    format!("*[{either}][starts-with(normalize-space(), {})]", quoted(words))
 }
 
 /// Words as a text in an `XPath`.

@@ -25,6 +25,7 @@ const SOON: Duration = Duration::from_secs(10);
 
 /// A reader with a browser, on the site.
 pub(crate) struct Visit {
+    pub(crate) browser: Browser,
     pub(crate) site: Site,
     pub(crate) driver: WebDriver,
     pub(crate) bidi: BiDi,
@@ -99,7 +100,7 @@ fn open(
         let mut driver = Driver::start(browser)?;
         let session = driver.session(switches).await?;
         let ended = session.clone();
-        let visited = AssertUnwindSafe(time::timeout(LONGEST, visit(session, test)));
+        let visited = AssertUnwindSafe(time::timeout(LONGEST, visit(browser, session, test)));
         let outcome = visited.catch_unwind().await;
         // A browser that does not answer any more is ended with its driver.
         let _ = time::timeout(SOON, ended.quit()).await;
@@ -112,10 +113,15 @@ fn open(
     })
 }
 
-async fn visit(driver: WebDriver, test: impl AsyncFnOnce(&Visit) -> Result<()>) -> Result<()> {
+async fn visit(
+    browser: Browser,
+    driver: WebDriver,
+    test: impl AsyncFnOnce(&Visit) -> Result<()>,
+) -> Result<()> {
     let bidi = driver.bidi().await?;
     let tab = bidi.browsing_context().top_level().await?;
     let visit = Visit {
+        browser,
         site: Site::start()?,
         console: Console::listen(&driver, &bidi).await?,
         requests: Requests::listen(&bidi).await?,
@@ -135,10 +141,12 @@ impl Visit {
         Ok(())
     }
 
-    /// Goes to a page of the site and waits until the module has taken it over.
+    /// Goes to a page of the site and waits until it is all there: where it has a module, until that
+    /// has taken it over.
     pub(crate) async fn open(&self, path: &str) -> Result<()> {
         self.load(path).await?;
-        self.taken_over().await
+        let is_live = "document.querySelector('script[type=module]') !== null";
+        if self.evaluate(is_live).await? == true { self.taken_over().await } else { Ok(()) }
     }
 
     /// Waits until the module has taken the page over and has drawn what only a browser knows.
@@ -146,7 +154,8 @@ impl Visit {
         // Yew marks the element that it listens on; a turn of the event loop later it has drawn.
         let marked = "document.getElementById('app')?.__yew_subtree_id !== undefined";
         self.soon("the module takes the page over", async || {
-            Ok((self.evaluate(marked).await? == true).then_some(()))
+            // While one page makes way for another there is none to ask.
+            Ok(self.evaluate(marked).await.is_ok_and(|it| it == true).then_some(()))
         })
         .await?;
         self.drawn().await

@@ -69,8 +69,7 @@ in_both! {
                 Ok((shown == true).then_some(()))
             })
             .await?;
-            visit.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)").await?;
-            visit.drawn().await?;
+            visit.unfold_all().await?;
             let found = found_in(&visit.text().await?);
             ensure!(found.is_empty(), "{area}: {found:#?}");
         }

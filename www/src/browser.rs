@@ -5,7 +5,6 @@ use crate::dates_line::DatesLine;
 use crate::documents;
 use crate::fields::Field;
 use crate::form::{Action, Purpose};
-use crate::page::Page;
 use calendar::CountFrom;
 use engine::{Circumstance, DaysMean, Unbooked};
 use gloo::events::{EventListener, EventListenerOptions};
@@ -18,8 +17,6 @@ use web_sys::{BeforeUnloadEvent, ClipboardEvent, Element, Event, FocusEvent, Htm
 /// What a click on something with `data-do` asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Click {
-    /// Another page.
-    Visit(Page),
     /// The input of this id.
     Go(String),
     /// Today, in this date.
@@ -66,10 +63,16 @@ pub(crate) fn focus_soon(id: String) {
 
 /// What stands in the form before the page is taken over.
 pub(crate) fn typed() -> Vec<Action> {
+    let mut typed = Vec::new();
     let inputs = by_id(FORM).and_then(|form| form.query_selector_all("input").ok());
-    let Some(inputs) = inputs else { return Vec::new() };
-    let inputs = (0..inputs.length()).filter_map(|at| inputs.item(at)?.dyn_into().ok());
-    inputs.filter_map(|input: HtmlInputElement| if input.value().is_empty() { None } else { entered(&input) }).collect()
+    let Some(inputs) = inputs else { return typed };
+    for at in 0..inputs.length() {
+        let input = inputs.item(at).and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
+        if let Some(input) = input.filter(|it| !it.value().is_empty()) {
+            typed.extend(entered(&input));
+        }
+    }
+    typed
 }
 
 /// What an input that was typed into or changed means to the form.
@@ -116,7 +119,6 @@ pub(crate) fn clicked(event: &MouseEvent) -> Option<Click> {
     let target = event.target()?.dyn_into::<Element>().ok()?.closest("[data-do]").ok()??;
     let at = target.get_attribute("data-at").unwrap_or_default();
     let click = match &*target.get_attribute("data-do")? {
-        "visit" => Click::Visit(Page::at(&at)),
         "go" => Click::Go(at),
         "today" => Click::Today(Field::from_id(&at)?),
         "add" => Click::Add(Field::from_id(&at)?),
@@ -129,28 +131,33 @@ pub(crate) fn clicked(event: &MouseEvent) -> Option<Click> {
     };
     // A link opened in a new tab or window is the browser's own business.
     let plain = event.button() == 0 && !(event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key());
-    (plain || !target.has_attribute("href")).then_some(click)
+    if target.has_attribute("href") {
+        if !plain {
+            return None;
+        }
+        event.prevent_default();
+    }
+    Some(click)
 }
 
-/// The date that somebody leaves as a whole: the focus goes anywhere else.
-pub(crate) fn left(event: &FocusEvent) -> Option<Field> {
+/// Leaving a date as a whole: the focus goes anywhere else.
+pub(crate) fn left(event: &FocusEvent) -> Option<Action> {
     let field = |target: Option<web_sys::EventTarget>| {
         let id = target?.dyn_into::<Element>().ok()?.id();
         Some(Field::from_part_id(&id)?.0)
     };
-    field(event.target()).filter(|left| field(event.related_target()) != Some(*left))
+    field(event.target()).filter(|left| field(event.related_target()) != Some(*left)).map(Action::Leave)
 }
 
 /// What a paste does to the form, if it is more than text for one box: a whole line, or a whole date.
 pub(crate) fn pasted(event: &Event) -> Option<Action> {
     let text = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?.get_data("text").ok()?;
-    let action = match DatesLine::read(&text) {
-        Some(line) => Action::Paste(line),
-        None => {
-            let id = event.target()?.dyn_into::<Element>().ok()?.id();
-            let (field, _) = Field::from_part_id(&id)?;
-            Action::Fill(field, whole(&text)?)
-        }
+    let action = if let Some(line) = DatesLine::read(&text) {
+        Action::Paste(line)
+    } else {
+        let id = event.target()?.dyn_into::<Element>().ok()?.id();
+        let (field, _) = Field::from_part_id(&id)?;
+        Action::Fill(field, whole(&text)?)
     };
     event.prevent_default();
     Some(action)
@@ -187,39 +194,6 @@ pub(crate) fn ask_before_leaving() -> Option<EventListener> {
 pub(crate) fn on_return(back: impl Fn() + 'static) -> Option<EventListener> {
     let document = window()?.document()?;
     Some(EventListener::new(&document, "visibilitychange", move |_| back()))
-}
-
-/// Puts another page's address into the history; whether the browser let it.
-pub(crate) fn visit(root: &str, to: Page) -> bool {
-    let href = match [root, to.path()].concat() {
-        empty if empty.is_empty() => "./".to_owned(),
-        href => href,
-    };
-    let history = window().and_then(|it| it.history().ok());
-    history.is_some_and(|it| it.push_state_with_url(&JsValue::NULL, "", Some(&href)).is_ok())
-}
-
-/// Tells `went` of each page that the back and forward buttons lead to.
-pub(crate) fn follow_history(first: Page, went: impl Fn(Page) + 'static) -> Option<EventListener> {
-    let path = || window().and_then(|it| it.location().pathname().ok()).unwrap_or_default();
-    let here = path();
-    let root = here.strip_suffix("index.html").unwrap_or(&here);
-    let root = root.strip_suffix(first.path()).unwrap_or(root).to_owned();
-    let window = window()?;
-    Some(EventListener::new(&window, "popstate", move |_| {
-        let path = path();
-        went(Page::at(path.strip_prefix(&*root).unwrap_or(&path)));
-    }))
-}
-
-/// What a browser does by itself when it loads a page: the top of it, and the focus.
-pub(crate) fn arrive() {
-    let Some(window) = window() else { return };
-    window.scroll_to_with_x_and_y(0.0, 0.0);
-    let heading = window.document().and_then(|it| it.query_selector("h1").ok().flatten());
-    if let Some(heading) = heading.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
-        let _ = heading.focus();
-    }
 }
 
 /// Sets the title in the browser's tab.

@@ -181,18 +181,18 @@ fn number(text: &str) -> Option<u32> {
 
 /// "3", "03", "Mar" or "march".
 fn month_number(text: &str) -> Option<u32> {
-    let text = text.trim_end_matches('.').to_lowercase();
+    let text = text.trim_end_matches('.').to_ascii_lowercase();
     if let Some(number) = number(&text) {
         return (1..=12).contains(&number).then_some(number);
     }
-    let named = |month: &&str| text.len() >= 3 && month.to_lowercase().starts_with(&text);
-    let at = engine::words::MONTHS.iter().position(|month| named(&month)).or_else(|| (text == "sept").then_some(8))?;
+    let named = |month: &&str| text.len() >= 3 && month.to_ascii_lowercase().starts_with(&text);
+    let at = engine::words::MONTHS.iter().position(named).or_else(|| (text == "sept").then_some(8))?;
     u32::try_from(at + 1).ok()
 }
 
 /// "10:30", "10.30", "1030", "10:30am", "2 pm", "noon" or "midday".
 pub(crate) fn time(text: &str) -> Option<NaiveTime> {
-    let text = text.trim().to_lowercase();
+    let text = text.trim().to_ascii_lowercase();
     if text == "noon" || text == "midday" {
         return NaiveTime::from_hms_opt(12, 0, 0);
     }
@@ -220,17 +220,21 @@ pub(crate) fn time(text: &str) -> Option<NaiveTime> {
 /// A whole date, as people write one: "3 March 2026", "Tue 3rd Mar 2026", "3/3/26", "2026-03-03",
 /// with or without a time after it. Day before month, always.
 pub(crate) fn whole(text: &str) -> Option<Moment> {
-    let text = text.trim().to_lowercase();
+    let text = text.trim().to_ascii_lowercase();
     // 2026-03-03t10:00: the letter parts a date from a time only between figures.
     let text = match text.split_once('t') {
         Some((date, time)) if !has_letters(date) && !has_letters(time) => [date, " ", time].concat(),
         Some(_) | None => text,
     };
-    let mut words: Vec<&str> = text
-        .split(|it: char| it.is_whitespace() || matches!(it, '/' | '-' | ',' | '\u{2013}' | '\u{2011}'))
-        .flat_map(|word| if word.matches('.').count() == 2 { word.split('.').collect() } else { vec![word] })
-        .filter(|word| !word.is_empty() && !matches!(*word, "of" | "at" | "the" | "on"))
-        .collect();
+    let mut words = Vec::new();
+    for word in text.split([' ', '\u{a0}', '\t', '/', '-', ',', '\u{2013}', '\u{2011}']) {
+        if word.matches('.').count() == 2 {
+            words.extend(word.split('.'));
+        } else {
+            words.push(word);
+        }
+    }
+    words.retain(|word| !matches!(*word, "" | "of" | "at" | "the" | "on"));
     if words.first().is_some_and(|word| is_weekday(word)) {
         words.remove(0);
     }
@@ -257,7 +261,7 @@ pub(crate) fn whole(text: &str) -> Option<Moment> {
 }
 
 fn has_letters(text: &str) -> bool {
-    text.chars().any(char::is_alphabetic)
+    text.bytes().any(|it| it.is_ascii_alphabetic())
 }
 
 fn is_weekday(word: &str) -> bool {

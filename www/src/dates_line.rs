@@ -73,30 +73,44 @@ const fn days_words(days: DaysMean) -> &'static str {
 impl DatesLine {
     /// The line.
     pub(crate) fn write(&self) -> String {
-        let moment = |it: Moment| it.to_string().replace('T', " ");
-        let dated = |name: &str, at: Moment| [name, " ", &moment(at)].concat();
-        let mut parts = Vec::new();
+        let mut line = String::new();
+        let mut part = |parts: &[&str]| {
+            if !line.is_empty() {
+                line.push_str(" · ");
+            }
+            line.push_str(&parts.concat());
+        };
         if let Some(document) = self.document.and_then(documents::find) {
-            parts.push([document.name, " doc"].concat());
+            part(&[document.name, " doc"]);
         }
-        parts.extend(self.events.iter().map(|&(event, at)| dated(short(event), at)));
-        parts.extend(self.happened.iter().map(|&(rule, at)| dated(&[HAPPENED, " ", rule].concat(), at)));
-        parts.extend(self.closures.iter().map(|&at| dated(SHUT, at)));
+        for &(event, at) in &self.events {
+            part(&[short(event), " ", &written(at)]);
+        }
+        for &(rule, at) in &self.happened {
+            part(&[HAPPENED, " ", rule, " ", &written(at)]);
+        }
+        for &at in &self.closures {
+            part(&[SHUT, " ", &written(at)]);
+        }
         if self.count_from == CountFrom::SameDay {
-            parts.push(OWN_DAY.to_owned());
+            part(&[OWN_DAY]);
         }
-        parts.extend(self.days_mean.map(|it| days_words(it).to_owned()));
-        parts.extend(self.circumstances.iter().map(|it| [SO, " ", it.id()].concat()));
-        parts.join(" · ")
+        if let Some(days) = self.days_mean {
+            part(&[days_words(days)]);
+        }
+        for so in &self.circumstances {
+            part(&[SO, " ", so.id()]);
+        }
+        line
     }
 
     /// Reads a line, if the text is one: it names a document, or everything in it is understood and one
     /// part at least is a date with a name.
     pub(crate) fn read(text: &str) -> Option<Self> {
         let mut line = Self::default();
-        let parts = text.split(['·', '•', '|', ';', '\n', '\r']).map(str::trim).filter(|it| !it.is_empty());
-        for part in parts {
-            if !line.take(part) {
+        for part in text.split(['·', '•', '|', ';', '\n', '\r']) {
+            let part = part.trim();
+            if !part.is_empty() && !line.take(part) {
                 line.not_understood.push(part.to_owned());
             }
         }
@@ -107,9 +121,9 @@ impl DatesLine {
 
     /// Takes one part in; whether it was understood.
     fn take(&mut self, part: &str) -> bool {
-        let lower = part.replace('\u{a0}', " ").replace('’', "'").to_lowercase();
+        let lower = part.replace('\u{a0}', " ").replace('’', "'").to_ascii_lowercase();
         if let Some(name) = lower.strip_suffix(" document").or_else(|| lower.strip_suffix(" doc")) {
-            let found = documents::all().iter().find(|it| it.name.to_lowercase() == name.trim());
+            let found = documents::all().iter().find(|it| it.name.to_ascii_lowercase() == name.trim());
             self.document = found.map(|it| it.id).or(self.document);
             return found.is_some();
         }
@@ -141,10 +155,18 @@ impl DatesLine {
             self.happened.push((rule, day));
             return true;
         }
-        let named = |event: &Event| Some((*event, whole(after(part, &short(*event).to_lowercase())?)?));
+        let named = |event: &Event| Some((*event, whole(after(part, &short(*event).to_ascii_lowercase())?)?));
         let found = Event::ALL.iter().find_map(named);
         self.events.extend(found);
         found.is_some()
+    }
+}
+
+/// "2026-12-31 10:00".
+fn written(at: Moment) -> String {
+    match at.time {
+        Some(time) => [&engine::iso_date(at.date), " ", &engine::clock_time(time)].concat(),
+        None => engine::iso_date(at.date),
     }
 }
 

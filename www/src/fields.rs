@@ -87,37 +87,57 @@ pub(crate) struct Asked {
 
 /// The events whose dates a document's rules use, in the order of the process.
 pub(crate) fn asked(procedure: &Procedure) -> Vec<Asked> {
-    let events = procedure.events().into_iter().filter(|it| *it != Event::Section47Discussion);
-    events.map(|event| ask(procedure, event)).collect()
+    let mut asked = Vec::new();
+    for event in procedure.events() {
+        if event != Event::Section47Discussion {
+            asked.push(ask(procedure, event));
+        }
+    }
+    asked
 }
 
 fn ask(procedure: &Procedure, event: Event) -> Asked {
-    let clocks = || timescales(procedure).flat_map(|it| it.1.readings).map(|it| &it.clock);
-    let anchors = || clocks().flat_map(Clock::anchors).filter(|it| it.event == event);
-    Asked {
+    let mut asked = Asked {
         event,
         under: under(procedure, event),
         // A discussion may be told apart from others whatever the rules: one of them began the enquiry.
-        several: event == Event::StrategyDiscussion || anchors().any(|it| it.which != Which::Last),
-        recurring: clocks().any(|it| matches!(it, Clock::Every { from, .. } if from.event == event)),
-        time: clocks().any(|it| time_matters(it, event)),
+        several: event == Event::StrategyDiscussion,
+        recurring: false,
+        time: false,
+    };
+    for (_, timescale) in timescales(procedure) {
+        for reading in timescale.readings {
+            for anchor in reading.clock.anchors() {
+                asked.several |= anchor.event == event && anchor.which != Which::Last;
+            }
+            asked.recurring |= matches!(reading.clock, Clock::Every { from, .. } if from.event == event);
+            asked.time |= time_matters(&reading.clock, event);
+        }
     }
+    asked
 }
 
 /// The circumstance that every rule that uses the event needs.
 fn under(procedure: &Procedure, event: Event) -> Option<Circumstance> {
-    let offered = circumstances(procedure);
-    if let Some(implied) = event.implies().filter(|it| offered.contains(it) && gates(*it)) {
+    let mut needed = circumstances(procedure);
+    needed.retain(|it| gates(*it));
+    if let Some(implied) = event.implies().filter(|it| needed.contains(it)) {
         return Some(implied);
     }
-    let using = || timescales(procedure).filter(|(_, it)| uses(it, event));
-    let needed = |circumstance: &Circumstance| using().all(|(when, _)| when.contains(circumstance));
-    offered.into_iter().filter(|it| gates(*it)).find(needed)
+    for (when, timescale) in timescales(procedure) {
+        if uses(timescale, event) {
+            needed.retain(|it| when.contains(it));
+        }
+    }
+    needed.first().copied()
 }
 
 fn uses(timescale: &Timescale, event: Event) -> bool {
-    let counted = timescale.readings.iter().flat_map(|it| it.clock.anchors()).any(|it| it.event == event);
-    counted || timescale.holds == Some(event)
+    let mut uses = timescale.holds == Some(event);
+    for reading in timescale.readings {
+        uses |= reading.clock.anchors().iter().any(|it| it.event == event);
+    }
+    uses
 }
 
 /// Whether fields wait until the circumstance is ticked. What follows from a plan does not wait for it.
@@ -127,8 +147,8 @@ fn gates(circumstance: Circumstance) -> bool {
 
 fn time_matters(clock: &Clock, event: Event) -> bool {
     match clock {
-        Clock::Before(anchor) => anchor.event == event,
-        Clock::Within { length: Length::Minutes(_), after: anchor }
+        Clock::Before(anchor)
+        | Clock::Within { length: Length::Minutes(_), after: anchor }
         | Clock::AtLeast { length: Length::Minutes(_), before: anchor } => anchor.event == event,
         Clock::EarlierOf(limbs) => limbs.iter().any(|limb| time_matters(limb, event)),
         Clock::Within { .. }
@@ -144,19 +164,22 @@ fn time_matters(clock: &Clock, event: Event) -> bool {
 
 /// The circumstances that a document's limits turn on, in the list's order.
 pub(crate) fn circumstances(procedure: &Procedure) -> Vec<Circumstance> {
-    let turned_on = |it: &Circumstance| timescales(procedure).any(|(when, _)| when.contains(it));
-    Circumstance::ALL.iter().copied().filter(turned_on).collect()
+    let mut all = Circumstance::ALL.to_vec();
+    all.retain(|it| timescales(procedure).any(|(when, _)| when.contains(it)));
+    all
 }
 
 /// Whether the document says "days" anywhere and no more.
 pub(crate) fn has_bare_days(procedure: &Procedure) -> bool {
-    timescales(procedure).flat_map(|it| it.1.readings).any(|it| it.clock.has_bare_days())
+    timescales(procedure).any(|(_, timescale)| timescale.readings.iter().any(|it| it.clock.has_bare_days()))
 }
 
 /// Whether some limit depends on which discussion began the enquiry.
 pub(crate) fn asks_which_began(procedure: &Procedure) -> bool {
-    let clocks = timescales(procedure).flat_map(|it| it.1.readings).map(|it| &it.clock);
-    clocks.flat_map(Clock::anchors).any(|it| it.which == Which::BeganEnquiry)
+    timescales(procedure).any(|(_, timescale)| {
+        let depends = |clock: &Clock| clock.anchors().iter().any(|it| it.which == Which::BeganEnquiry);
+        timescale.readings.iter().any(|it| depends(&it.clock))
+    })
 }
 
 fn timescales(procedure: &Procedure) -> impl Iterator<Item = (&'static [Circumstance], &'static Timescale)> {
@@ -167,14 +190,17 @@ fn timescales(procedure: &Procedure) -> impl Iterator<Item = (&'static [Circumst
 /// the conference itself.
 pub(crate) fn asked_of_all() -> Vec<Asked> {
     let documents = documents::all();
-    let most = documents.len().div_ceil(2);
-    let always = |event: Event| {
-        let asks = |procedure: &&Procedure| asked(procedure).iter().any(|it| it.event == event && it.under.is_none());
-        documents.iter().filter(asks).count() >= most
-    };
-    let plain = |event| Asked { event, under: None, several: false, recurring: false, time: false };
-    let early = Event::ALL.iter().copied().filter(|it| !is_later(*it) && always(*it));
-    early.map(plain).collect()
+    let mut most = Vec::new();
+    for &event in Event::ALL {
+        let mut asking = 0;
+        for procedure in documents {
+            asking += usize::from(asked(procedure).iter().any(|it| it.event == event && it.under.is_none()));
+        }
+        if !is_later(event) && asking >= documents.len().div_ceil(2) {
+            most.push(Asked { event, under: None, several: false, recurring: false, time: false });
+        }
+    }
+    most
 }
 
 /// Whether an event comes after the initial conference in the process.

@@ -6,10 +6,10 @@ use crate::dates_line::DatesLine;
 use crate::documents;
 use crate::fields::{self, Asked, Field};
 use calendar::CountFrom;
+use crate::words::capital;
 use chrono::NaiveDate;
+use engine::words::day;
 use engine::{Circumstance, DaysMean, Error, Event, Facts, Moment, Procedure, Question, Schedule, Unbooked};
-use std::rc::Rc;
-use yew::Reducible;
 
 /// Why somebody uses a document that something has replaced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub(crate) enum Purpose {
 }
 
 /// What was entered.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Default)]
 pub(crate) struct Form {
     /// The document, by its area's id.
     pub(crate) document: Option<&'static str>,
@@ -54,7 +54,7 @@ pub(crate) struct Form {
 }
 
 /// What came of a pasted line.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub(crate) struct Pasted {
     /// How many dates were filled in.
     pub(crate) dates: usize,
@@ -63,7 +63,7 @@ pub(crate) struct Pasted {
 }
 
 /// What a person does to the form.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(crate) enum Action {
     /// Chooses a document.
     Document(&'static str),
@@ -108,7 +108,7 @@ pub(crate) enum Action {
 }
 
 /// Something to mend.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct FieldError {
     /// The field.
     pub(crate) field: Field,
@@ -154,18 +154,16 @@ impl Form {
 
     /// How many dates of a sort stand in the form: one at least.
     pub(crate) fn count(&self, field: Field) -> u8 {
-        let last = match field {
-            Field::Event(event, _) => self.dates.iter().filter_map(|(it, _)| match it {
-                Field::Event(other, at) if *other == event => Some(*at),
-                Field::Event(..) | Field::Happened(_) | Field::Closure(_) => None,
-            }).max(),
-            Field::Closure(_) => self.dates.iter().filter_map(|(it, _)| match it {
-                Field::Closure(at) => Some(*at),
-                Field::Event(..) | Field::Happened(_) => None,
-            }).max(),
-            Field::Happened(_) => None,
-        };
-        last.map_or(1, |it| it.saturating_add(1))
+        let mut count = 1;
+        for (it, _) in &self.dates {
+            let at = match (*it, field) {
+                (Field::Event(one, at), Field::Event(other, _)) if one == other => at,
+                (Field::Closure(at), Field::Closure(_)) => at,
+                _ => continue,
+            };
+            count = count.max(at.saturating_add(1));
+        }
+        count
     }
 
     /// Whether something is so.
@@ -180,18 +178,30 @@ impl Form {
 
     /// The event fields that stand open in the form.
     fn open_fields(&self) -> Vec<Field> {
-        let open = self.asked().into_iter().filter(|it| it.under.is_none_or(|so| self.holds(so)));
-        open.flat_map(|it| (0..self.count(Field::Event(it.event, 0))).map(move |at| Field::Event(it.event, at))).collect()
+        let mut open = Vec::new();
+        for it in self.asked() {
+            if it.under.is_none_or(|so| self.holds(so)) {
+                for at in 0..self.count(Field::Event(it.event, 0)) {
+                    open.push(Field::Event(it.event, at));
+                }
+            }
+        }
+        open
     }
 
     /// Every date field that counts now: open events, closures, days on which rules of this document were followed.
     fn counting_fields(&self) -> Vec<Field> {
         let mut all = self.open_fields();
-        all.extend(self.dates.iter().map(|(field, _)| *field).filter(|field| match field {
-            Field::Closure(_) => true,
-            Field::Happened(rule) => self.procedure().is_some_and(|it| it.rule(rule).is_some()),
-            Field::Event(..) => false,
-        }));
+        for &(field, _) in &self.dates {
+            let counts = match field {
+                Field::Closure(_) => true,
+                Field::Happened(rule) => self.procedure().is_some_and(|it| it.rule(rule).is_some()),
+                Field::Event(..) => false,
+            };
+            if counts {
+                all.push(field);
+            }
+        }
         all
     }
 
@@ -199,19 +209,28 @@ impl Form {
     /// circumstance that is not ticked.
     pub(crate) fn set_aside(&self) -> Vec<Event> {
         let open = self.open_fields();
-        let aside = self.dates.iter().filter(|(field, text)| !text.is_empty() && !open.contains(field));
-        let mut events: Vec<Event> = aside.filter_map(|(field, _)| match field {
-            Field::Event(event, _) => Some(*event),
-            Field::Happened(_) | Field::Closure(_) => None,
-        }).collect();
-        events.dedup();
+        let mut events = Vec::new();
+        for (field, text) in &self.dates {
+            if let Field::Event(event, _) = *field
+                && !text.is_empty()
+                && !open.contains(field)
+                && !events.contains(&event)
+            {
+                events.push(event);
+            }
+        }
         events
     }
 
     /// The dates of an event that can be read, with their places.
     pub(crate) fn moments(&self, event: Event) -> Vec<(u8, Moment)> {
-        let read = |at| Some((at, self.text(Field::Event(event, at)).read().ok()??));
-        (0..self.count(Field::Event(event, 0))).filter_map(read).collect()
+        let mut moments = Vec::new();
+        for at in 0..self.count(Field::Event(event, 0)) {
+            if let Ok(Some(moment)) = self.text(Field::Event(event, at)).read() {
+                moments.push((at, moment));
+            }
+        }
+        moments
     }
 
     /// Whether which discussion began the enquiry is worth asking: there are several, and it matters.
@@ -266,8 +285,13 @@ impl Form {
 
     /// Every date that counts and can be read.
     fn read(&self) -> Vec<(Field, Moment)> {
-        let read = |field| Some((field, self.text(field).read().ok()??));
-        self.counting_fields().into_iter().filter_map(read).collect()
+        let mut dates = Vec::new();
+        for field in self.counting_fields() {
+            if let Ok(Some(moment)) = self.text(field).read() {
+                dates.push((field, moment));
+            }
+        }
+        dates
     }
 
     /// What the dates come to, and what is to be mended. Dates that cannot be read, or that lie outside the
@@ -321,22 +345,23 @@ impl Form {
 
     fn circumstances_asked(&self) -> Vec<Circumstance> {
         let offered = self.procedure().map(fields::circumstances).unwrap_or_default();
-        let rules_out = |it: Circumstance| it.opposite().is_some_and(|it| offered.contains(&it));
-        self.circumstances.iter().copied().filter(|it| offered.contains(it) || rules_out(*it)).collect()
+        let mut asked = self.circumstances.clone();
+        asked.retain(|it| offered.contains(it) || it.opposite().is_some_and(|it| offered.contains(&it)));
+        asked
     }
 
     /// Dates that cannot be read.
     fn unread(&self) -> Vec<FieldError> {
-        let unread = |field| {
-            let problem = self.text(field).read().err()?;
-            Some(FieldError {
-                field,
-                part: problem.part(),
-                parts: Part::ALL.into_iter().filter(|part| problem.is_about(*part)).collect(),
-                message: problem.message(&name(self.procedure(), field)),
-            })
-        };
-        self.counting_fields().into_iter().filter_map(unread).collect()
+        let mut errors = Vec::new();
+        for field in self.counting_fields() {
+            if let Err(problem) = self.text(field).read() {
+                let mut parts = Part::ALL.to_vec();
+                parts.retain(|part| problem.is_about(*part));
+                let message = problem.message(&name(self.procedure(), field));
+                errors.push(FieldError { field, part: problem.part(), parts, message });
+            }
+        }
+        errors
     }
 
     /// Whether a count stands open.
@@ -367,8 +392,8 @@ impl Form {
     fn set(&mut self, circumstance: Circumstance, so: bool) {
         self.circumstances.retain(|it| *it != circumstance && (!so || Some(*it) != circumstance.opposite()));
         if so {
-            self.circumstances.push(circumstance);
-            self.circumstances.sort_unstable();
+            let at = self.circumstances.partition_point(|it| *it < circumstance);
+            self.circumstances.insert(at, circumstance);
         }
     }
 
@@ -427,7 +452,8 @@ impl Form {
         *self = filled;
     }
 
-    fn act(&mut self, action: Action) {
+    /// Does it.
+    pub(crate) fn act(&mut self, action: Action) {
         if !matches!(action, Action::Leave(_) | Action::Count(_)) {
             self.copied = None;
         }
@@ -489,16 +515,6 @@ impl Form {
     }
 }
 
-impl Reducible for Form {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let mut form = (*self).clone();
-        form.act(action);
-        Rc::new(form)
-    }
-}
-
 /// What a field is called in a message.
 pub(crate) fn name(procedure: Option<&Procedure>, field: Field) -> String {
     match field {
@@ -521,44 +537,43 @@ pub(crate) fn event_name(procedure: Option<&Procedure>, event: Event) -> String 
 
 /// What the engine refused, beside each field that it is about.
 fn refused(procedure: &Procedure, error: &Error, dates: &[(Field, Moment)]) -> Vec<FieldError> {
-    let error_at = |field: Field, message: String| FieldError { field, part: Part::Day, parts: PARTS.to_vec(), message };
-    let called = |event| event_name(Some(procedure), event);
-    match error {
-        Error::EventsOutOfOrder { earlier, earlier_date, later, later_date } => {
-            let at = |event: Event, date: NaiveDate| {
-                dates.iter().find(|(field, moment)| matches!(field, Field::Event(it, _) if *it == event) && moment.date == date)
-            };
-            let words = |first: &str, date: NaiveDate, relation: &str, second: &str, other: NaiveDate| {
-                let first = crate::words::capital(first);
-                [&first, " (", &engine::words::day(date), ") ", relation, " the ", second, " (", &engine::words::day(other), "). Check both dates"].concat()
-            };
-            let (first, second) = (called(*earlier), called(*later));
-            let one = at(*later, *later_date).map(|it| {
-                error_at(it.0, words(&second, *later_date, "is before", &first, *earlier_date))
-            });
-            let other = at(*earlier, *earlier_date).map(|it| {
-                error_at(it.0, words(&first, *earlier_date, "is after", &second, *later_date))
-            });
-            other.into_iter().chain(one).collect()
-        }
-        Error::DateOutOfRange { date, .. } => {
-            let range = [
-                " must be from ", &engine::words::day(calendar::FIRST), " to ", &engine::words::day(calendar::LAST),
-                ", the years whose bank holidays are known",
-            ].concat();
-            let outside = dates.iter().filter(|(_, moment)| moment.date == *date);
-            outside.map(|(field, _)| error_at(*field, [&crate::words::capital(&name(Some(procedure), *field)), range.as_str()].concat())).collect()
-        }
-        Error::HappenedInFuture { date, .. } => {
-            let future = dates.iter().filter(|(field, moment)| matches!(field, Field::Happened(_)) && moment.date == *date);
-            future.map(|(field, _)| {
-                let name = crate::words::capital(&name(Some(procedure), *field));
-                error_at(*field, [&name, " must be today or in the past"].concat())
-            }).collect()
-        }
-        // The form cannot put these questions, so there is no field to mend.
-        _ => Vec::new(),
+    let mut errors = Vec::new();
+    for &(field, moment) in dates {
+        let message = match error {
+            Error::EventsOutOfOrder { earlier, earlier_date, later, later_date } => {
+                let (this, date, relation, that, other) = match field {
+                    Field::Event(event, _) if event == *earlier && moment.date == *earlier_date => {
+                        (*earlier, *earlier_date, ") is after the ", *later, *later_date)
+                    }
+                    Field::Event(event, _) if event == *later && moment.date == *later_date => {
+                        (*later, *later_date, ") is before the ", *earlier, *earlier_date)
+                    }
+                    Field::Event(..) | Field::Happened(_) | Field::Closure(_) => continue,
+                };
+                let (this, that) = (capital(&event_name(Some(procedure), this)), event_name(Some(procedure), that));
+                [&this, " (", &day(date), relation, &that, " (", &day(other), "). Check both dates"].concat()
+            }
+            Error::DateOutOfRange { date, .. } if moment.date == *date => {
+                let name = capital(&name(Some(procedure), field));
+                let (first, last) = (day(calendar::FIRST), day(calendar::LAST));
+                [&name, " must be from ", &first, " to ", &last, ", the years whose bank holidays are known"].concat()
+            }
+            Error::HappenedInFuture { date, .. }
+                if matches!(field, Field::Happened(_)) && moment.date == *date =>
+            {
+                [&capital(&name(Some(procedure), field)), " must be today or in the past"].concat()
+            }
+            // About another date, or a question that the form cannot put: no field to mend.
+            Error::DateOutOfRange { .. }
+            | Error::HappenedInFuture { .. }
+            | Error::DiscussionNotListed { .. }
+            | Error::CircumstancesClash { .. }
+            | Error::UnknownRule { .. }
+            | _ => continue,
+        };
+        errors.push(FieldError { field, part: Part::Day, parts: PARTS.to_vec(), message });
     }
+    errors
 }
 
 #[cfg(test)]

@@ -12,13 +12,13 @@ mod dates_line;
 mod documents;
 mod fields;
 mod form;
+mod markup;
 mod page;
 mod pages;
 #[cfg(feature = "prerender")]
 pub mod prerender;
 mod words;
 
-pub use app::{App, AppProps};
 pub use page::{Page, SITE};
 
 /// Takes over the page that was written beforehand.

@@ -47,6 +47,11 @@ impl Page {
         }
     }
 
+    /// Whether somebody does something on it, so that it loads the module. The others are words alone.
+    pub const fn is_live(self) -> bool {
+        matches!(self, Self::Deadlines)
+    }
+
     /// One sentence for the page's description.
     pub const fn description(self) -> &'static str {
         match self {
@@ -66,12 +71,6 @@ impl Page {
     pub fn to_root(self) -> String {
         "../".repeat(self.path().matches('/').count())
     }
-
-    /// The page at a path under the site's root.
-    pub fn at(path: &str) -> Self {
-        let path = path.trim_start_matches('/').trim_end_matches("index.html");
-        Self::ALL.into_iter().find(|page| page.path() == path).unwrap_or(Self::NotFound)
-    }
 }
 
 /// The site's name.
@@ -80,15 +79,6 @@ pub const SITE: &str = "Child Protection Conference Guide";
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_page_is_found_at_its_own_path() {
-        for page in Page::ALL {
-            assert_eq!(Page::at(page.path()), page);
-        }
-        assert_eq!(Page::at("deadlines/index.html"), Page::Deadlines);
-        assert_eq!(Page::at("elsewhere/"), Page::NotFound);
-    }
 
     #[test]
     fn titles_and_headings_are_all_different() {

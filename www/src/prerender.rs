@@ -1,8 +1,12 @@
 //! Writes every page as complete HTML, and the few files beside them that a host reads.
 
-use crate::app::{App, AppProps};
+use crate::app::App;
+use crate::components::frame::{Place, frame};
 use crate::page::{Page, SITE};
+use crate::pages::{about::about, home::home, not_found::not_found};
+use yew::prelude::*;
 use yew::LocalServerRenderer;
+use yew::virtual_dom::VNode;
 
 /// What a page may load and do. By meta in every page and by `_headers` for hosts that read it.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -41,19 +45,19 @@ pub async fn document(page: Page, site_url: Option<&str>) -> String {
     let found = page != Page::NotFound;
     // The page for addresses that are not there stands at any depth, so its own files need a fixed root.
     let root = if found { page.to_root() } else { site_url.unwrap_or("/").to_owned() };
-    let fixed_root = (!found).then(|| root.clone().into());
-    let body = LocalServerRenderer::<App>::with_props(AppProps { page, root: fixed_root }).render().await;
+    let live = if page.is_live() { LocalServerRenderer::<App>::new().render().await } else { String::new() };
+    let props = WholeProps { place: Place { page, root: root.clone() }, live: live.into() };
+    let body = LocalServerRenderer::<Whole>::with_props(props).hydratable(false).render().await;
     let canonical = match site_url {
         Some(url) if found => ["<link rel=\"canonical\" href=\"", &escape(url), page.path(), "\">\n"].concat(),
         Some(_) | None => String::new(),
     };
-    let loader = if found {
+    let loader = if page.is_live() {
         ["<script type=\"module\" src=\"", &root, "assets/start.js\"></script>\n"].concat()
     } else {
         String::new()
     };
-    let (title, description, path, root) =
-        (escape(&page.title()), escape(page.description()), page.path(), escape(&root));
+    let (title, description, root) = (escape(&page.title()), escape(page.description()), escape(&root));
     format!(
         r#"<!DOCTYPE html>
 <html lang="en-GB" class="govuk-template govuk-template--rebranded">
@@ -69,11 +73,30 @@ pub async fn document(page: Page, site_url: Option<&str>) -> String {
 <link rel="icon" href="{root}icon.svg" type="image/svg+xml">
 {canonical}{loader}</head>
 <body class="govuk-template__body">
-<div id="app" data-page="{path}">{body}</div>
+{body}
 </body>
 </html>
 "#
     )
+}
+
+#[derive(Debug, Clone, PartialEq, Properties)]
+struct WholeProps {
+    place: Place,
+    live: AttrValue,
+}
+
+/// A page with its frame. What the module takes over stands in `#app`.
+#[component]
+fn Whole(props: &WholeProps) -> Html {
+    let place = &props.place;
+    let page = match place.page {
+        Page::Home => home(place),
+        Page::Deadlines => html! { <div id="app">{ VNode::from_html_unchecked(props.live.clone()) }</div> },
+        Page::About => about(),
+        Page::NotFound => not_found(place),
+    };
+    frame(place, page)
 }
 
 fn file_path(page: Page) -> String {

@@ -118,8 +118,6 @@ fn with_implied(
     {
         circumstances.push(Circumstance::Unborn);
     }
-    circumstances.sort_unstable();
-    circumstances.dedup();
     circumstances
 }
 

@@ -16,7 +16,7 @@ cargo xtask COMMAND
   build          the site into target/site, the JavaScript module into target/module
   serve [PORT]   set up, build the site and the module, and serve the site on 127.0.0.1 (port 8080)
   test           set up, browsers included, and check everything
-  bench [NAME]   measure the calendar and the engine
+  bench [NAME]   measure the calendar and whole schedules
 ";
 
 fn main() -> ExitCode {

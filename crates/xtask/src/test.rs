@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::{module, run, site, workspace};
+use crate::{module, node, run, site, workspace};
 
 /// A part of the checks: its heading and the work.
 struct Part {
@@ -23,7 +23,7 @@ const PARTS: [Part; 9] = [
     Part { heading: "documentation", work: documentation },
     Part { heading: "build: module", work: module::build },
     Part { heading: "build: site", work: site::build },
-    Part { heading: "the module's tests, in Node", work: node_tests },
+    Part { heading: "the module: its tests in Node, its types", work: node_tests },
     Part { heading: "tests in Chromium and Firefox", work: browser_tests },
 ];
 
@@ -77,18 +77,22 @@ fn documentation() -> Result<()> {
     run::shown(cargo.args(["doc", "--workspace", "--no-deps"]))
 }
 
-/// Names each file: what Node makes of a folder differs between its versions.
+/// Names each file: what Node makes of a folder differs between its versions. Then has a TypeScript
+/// compiler read what uses the module's types.
 fn node_tests() -> Result<()> {
     let folder = workspace::root().join("tests").join("module");
-    let mut tests: Vec<PathBuf> = workspace::files(&folder)?
+    let tests: Vec<PathBuf> = workspace::files(&folder)?
         .into_iter()
-        .filter(|file| file.to_string_lossy().ends_with(".test.js"))
+        .filter(|file| file.to_string_lossy().ends_with(".test.mjs"))
         .map(|file| folder.join(file))
         .collect();
-    tests.sort();
-    ensure!(!tests.is_empty(), "tests/module holds no *.test.js");
+    ensure!(!tests.is_empty(), "tests/module holds no *.test.mjs");
     let mut node = Command::new("node");
-    run::shown(node.current_dir(workspace::root()).arg("--test").args(tests))
+    run::shown(node.current_dir(workspace::root()).arg("--test").args(tests))?;
+    let mut tsc = Command::new(node::program("tsc"));
+    tsc.args(["--noEmit", "--strict", "--target", "es2022", "--module", "es2022"]);
+    tsc.args(["--moduleResolution", "bundler"]).arg(folder.join("types.ts"));
+    run::shown(tsc.current_dir(workspace::root()))
 }
 
 /// Two at a time: each test starts a browser of its own.

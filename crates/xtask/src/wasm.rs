@@ -1,8 +1,8 @@
 //! A crate made into a wasm file and the JavaScript that loads it.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::{env, fs};
 
 use anyhow::{Context, Result};
 
@@ -10,6 +10,12 @@ use crate::node;
 use crate::run;
 use crate::tools::{self, Tool};
 use crate::workspace;
+
+/// What LLVM and wasm-opt are told beside "small". Both take functions into their callers to make the
+/// file smaller; brotli finds the repetition by itself, so that what is sent grows. Measured on this
+/// site: 187.9 kB with brotli without these, 173.0 kB with them.
+const RUSTFLAGS: &str = "-Cllvm-args=-inline-threshold=2";
+const WASM_OPT: [&str; 3] = ["--no-inline=*", "-Oz", "--converge"];
 
 /// A crate that becomes wasm.
 #[derive(Debug, Clone, Copy)]
@@ -64,6 +70,7 @@ impl Wasm {
             .env("PATH", tools::path_with_wasm_bindgen()?)
             // Cargo's own folder for the profile `site` would be `target/site`, where the site goes.
             .env("CARGO_TARGET_DIR", kept())
+            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", RUSTFLAGS)
             .args(["build", self.folder, "--target", "web", "--profile", "site", "--no-opt"])
             .args(["--mode", "no-install", "--no-pack", "--no-gitignore"])
             .args(["--out-name", self.name, "--out-dir"])
@@ -79,13 +86,14 @@ impl Wasm {
     fn optimise(&self, wasm: &Path) -> Result<PathBuf> {
         let before = kept().join(format!("{}.before.wasm", self.name));
         let after = kept().join(format!("{}.after.wasm", self.name));
-        if same(wasm, &before) && newer(&after, &node::stamp()) {
+        let this_program = env::current_exe()?;
+        let unchanged = same(wasm, &before);
+        if unchanged && newer(&after, &node::stamp()) && newer(&after, &this_program) {
             return Ok(after);
         }
-        run::step(&format!("wasm-opt -Oz {}", self.wasm_file()), || {
-            run::quiet(
-                Command::new(node::program("wasm-opt")).arg("-Oz").arg(wasm).arg("-o").arg(&after),
-            )
+        run::step(&format!("wasm-opt {}", self.wasm_file()), || {
+            let mut wasm_opt = Command::new(node::program("wasm-opt"));
+            run::quiet(wasm_opt.args(WASM_OPT).arg(wasm).arg("-o").arg(&after))
         })?;
         workspace::copy(wasm, &before)?;
         Ok(after)

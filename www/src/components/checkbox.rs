@@ -1,36 +1,39 @@
-//! One of GOV.UK Frontend's checkboxes, with what it reveals.
+//! One of GOV.UK Frontend's checkboxes.
 
-use yew::prelude::*;
+use crate::markup::Markup;
 
-/// A checkbox.
-#[derive(Debug)]
-pub(crate) struct Checkbox {
-    /// Its id and name.
-    pub(crate) id: String,
-    /// Its words.
-    pub(crate) label: &'static str,
-    /// More about it.
-    pub(crate) hint: Option<&'static str>,
-    /// Whether it is ticked.
-    pub(crate) ticked: bool,
-    /// What it reveals while it is ticked.
-    pub(crate) reveals: Option<Html>,
+/// A checkbox with its words. What it reveals is written after it, by [`open_revealed`].
+pub(crate) fn checkbox(to: &mut Markup, id: &str, label: &'static str, hint: &'static str, ticked: bool) {
+    to.open("div", "govuk-checkboxes__item");
+    to.open("input", "govuk-checkboxes__input");
+    to.set_to("id", &[id]);
+    to.set_to("name", &[id]);
+    to.set("type", "checkbox");
+    if !hint.is_empty() {
+        to.set_to("aria-describedby", &[id, "-hint"]);
+    }
+    to.checked(ticked);
+    to.close();
+    to.open("label", "govuk-label govuk-checkboxes__label");
+    to.set_to("for", &[id]);
+    to.text(label);
+    to.close();
+    to.row();
+    if !hint.is_empty() {
+        to.open("div", "govuk-hint govuk-checkboxes__hint");
+        to.set_to("id", &[id, "-hint"]);
+        to.text(hint);
+        to.close();
+    }
+    to.close_both();
 }
 
-/// Draws it.
-pub(crate) fn checkbox(checkbox: Checkbox) -> Html {
-    let Checkbox { id, label, hint, ticked, reveals } = checkbox;
-    let hint_id = hint.map(|_| [&id, "-hint"].concat());
-    let hint = hint.map(|hint| html! { <div class="govuk-hint govuk-checkboxes__hint" id={hint_id.clone()}>{ hint }</div> });
-    let revealed = reveals.filter(|_| ticked).map(|it| html! { <div class="govuk-checkboxes__conditional">{ it }</div> });
-    html! {
-        <>
-            <div class="govuk-checkboxes__item">
-                <input class="govuk-checkboxes__input" id={id.clone()} name={id.clone()} type="checkbox" checked={ticked} aria-describedby={hint_id} />
-                <label class="govuk-label govuk-checkboxes__label" for={id}>{ label }</label>
-                { hint.unwrap_or_default() }
-            </div>
-            { revealed.unwrap_or_default() }
-        </>
-    }
+/// Opens what a ticked box reveals.
+pub(crate) fn open_revealed(to: &mut Markup) {
+    to.open("div", "govuk-checkboxes__conditional");
+}
+
+/// Opens checkboxes that stand together.
+pub(crate) fn open_checkboxes(to: &mut Markup) {
+    to.open("div", "govuk-checkboxes govuk-checkboxes--small");
 }

@@ -1,6 +1,7 @@
 //! A button that puts a sentence on the clipboard, and shows it where the browser will not.
 
-use yew::prelude::*;
+use super::link_button::open_button;
+use crate::markup::Markup;
 
 /// What came of copying.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,7 +16,7 @@ pub(crate) enum Copied {
 #[derive(Debug)]
 pub(crate) struct CopyButton<'a> {
     /// The id of what is copied.
-    pub(crate) id: String,
+    pub(crate) id: &'a str,
     /// The button's words.
     pub(crate) label: &'static str,
     /// What tells it from other buttons of the same words.
@@ -27,23 +28,23 @@ pub(crate) struct CopyButton<'a> {
 }
 
 /// Draws it.
-pub(crate) fn copy_button(button: CopyButton<'_>) -> Html {
-    let CopyButton { id, label, about, class, outcome } = button;
-    let words = match outcome {
+pub(crate) fn copy_button(to: &mut Markup, button: &CopyButton<'_>) {
+    to.open("div", "app-copy");
+    open_button(to, button.class, "copy", button.id);
+    to.text(button.label);
+    to.heard(&[": ", button.about]);
+    to.close();
+    to.open("span", "app-copy__outcome");
+    to.set("role", "status");
+    to.text(match button.outcome {
         Some((Copied::Taken, _)) => "Copied. Some machines keep or share what is copied.",
         Some((Copied::Refused, _)) => "This browser does not let the page copy. Select the words and copy them.",
         None => "",
-    };
-    let by_hand = outcome.filter(|(copied, _)| *copied == Copied::Refused).map(|(_, text)| {
-        html! { <p class="app-line">{ text.to_owned() }</p> }
     });
-    html! {
-        <div class="app-copy">
-            <button type="button" {class} data-do="copy" data-at={id}>
-                { label }<span class="govuk-visually-hidden">{ [": ", about].concat() }</span>
-            </button>
-            <span role="status" class="app-copy__outcome">{ words }</span>
-            { by_hand.unwrap_or_default() }
-        </div>
+    to.close();
+    to.row();
+    if let Some((Copied::Refused, text)) = button.outcome {
+        to.tell("p", "app-line", &[text]);
     }
+    to.close_both();
 }

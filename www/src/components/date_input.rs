@@ -1,19 +1,19 @@
 //! GOV.UK Frontend's date input, with a time where an event has one, and a way to say "today".
 
-use super::error_message::error_message;
+use super::group::open_group;
 use super::link_button::link_button;
 use crate::date_text::{DateText, Part};
-use yew::prelude::*;
+use crate::markup::Markup;
 
 /// A date input.
 #[derive(Debug)]
 pub(crate) struct DateInput<'a> {
     /// The id of the group; each part's is this with `-day`, `-month`, `-year` or `-time` after it.
-    pub(crate) id: String,
+    pub(crate) id: &'a str,
     /// What date it is.
     pub(crate) legend: &'a str,
     /// More about it.
-    pub(crate) hint: Option<&'static str>,
+    pub(crate) hint: &'static str,
     /// What stands in it.
     pub(crate) text: &'a DateText,
     /// Whether the page has been taken over: until then the inputs keep what is typed into them.
@@ -22,69 +22,61 @@ pub(crate) struct DateInput<'a> {
     pub(crate) with_time: bool,
     /// What is wrong with it, and the parts that it is about.
     pub(crate) error: Option<(&'a str, &'a [Part])>,
-    /// More buttons under the date.
-    pub(crate) more: Html,
+    /// Whether it can be taken away.
+    pub(crate) can_go: bool,
 }
 
 /// A date, in three parts and perhaps a time.
-pub(crate) fn date_input(input: DateInput<'_>) -> Html {
-    let id = &input.id;
-    let (hint_id, error_id) = ([id, "-hint"].concat(), [id, "-error"].concat());
-    let described_by = described_by(input.hint.map(|_| &*hint_id), input.error.map(|_| &*error_id));
-    let hint = input.hint.map(|hint| html! { <div class="govuk-hint" id={hint_id}>{ hint }</div> });
-    let error = input.error.map(|(message, _)| error_message(error_id, message));
-    let time = input.with_time.then(|| part(&input, Part::Time));
-    html! {
-        <div class={group_class(input.error.is_some())} key={id.clone()}>
-            <fieldset class="govuk-fieldset" role="group" id={id.clone()} aria-describedby={described_by}>
-                <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{ input.legend.to_owned() }</legend>
-                { hint.unwrap_or_default() }
-                { error.unwrap_or_default() }
-                <div class="govuk-date-input">
-                    { part(&input, Part::Day) }
-                    { part(&input, Part::Month) }
-                    { part(&input, Part::Year) }
-                    { time.unwrap_or_default() }
-                </div>
-                <div class="app-date-actions">
-                    { link_button("today", id.clone(), "Today", Some(&["as the date: ", input.legend].concat())) }
-                    { input.more }
-                </div>
-            </fieldset>
-        </div>
+pub(crate) fn date_input(to: &mut Markup, input: &DateInput<'_>) {
+    let &DateInput { id, legend, hint, .. } = input;
+    open_group(to, id, legend, hint, input.error.map_or("", |(message, _)| message));
+    to.open("div", "govuk-date-input");
+    for it in Part::ALL {
+        to.row();
+        if it != Part::Time || input.with_time {
+            part(to, input, it);
+        }
+        to.close();
     }
+    to.close();
+    to.open("div", "app-date-actions");
+    link_button(to, "today", id, &["Today"], &[" as the date: ", legend]);
+    to.row();
+    if input.can_go {
+        link_button(to, "remove", id, &["Remove"], &[" ", legend]);
+    }
+    to.close_both();
+    to.close_both();
 }
 
-fn part(input: &DateInput<'_>, part: Part) -> Html {
+fn part(to: &mut Markup, input: &DateInput<'_>, part: Part) {
     let (label, class, mode) = match part {
         Part::Day => ("Day", "govuk-input govuk-date-input__input govuk-input--width-2", "numeric"),
         Part::Month => ("Month", "govuk-input govuk-date-input__input govuk-input--width-2", "text"),
         Part::Year => ("Year", "govuk-input govuk-date-input__input govuk-input--width-4", "numeric"),
         Part::Time => ("Time, if known", "govuk-input govuk-date-input__input govuk-input--width-4", "text"),
     };
-    let wrong = input.error.is_some_and(|(_, parts)| parts.contains(&part));
-    let class = [class, if wrong { " govuk-input--error" } else { "" }].concat();
-    let id = [&input.id, "-", part.id()].concat();
-    let value = input.live.then(|| AttrValue::from(input.text.part(part).to_owned()));
-    html! {
-        <div class="govuk-date-input__item">
-            <div class="govuk-form-group">
-                <label class="govuk-label govuk-date-input__label" for={id.clone()}>{ label }</label>
-                <input {class} name={id.clone()} {id} type="text" inputmode={mode} autocomplete="off" spellcheck="false" aria-invalid={wrong.then_some("true")} {value} />
-            </div>
-        </div>
+    let id = [input.id, "-", part.id()].concat();
+    to.open("div", "govuk-date-input__item");
+    to.open("div", "govuk-form-group");
+    to.open("label", "govuk-label govuk-date-input__label");
+    to.set_to("for", &[&id]);
+    to.text(label);
+    to.close();
+    to.open("input", class);
+    to.set_to("id", &[&id]);
+    to.set_to("name", &[&id]);
+    to.set("type", "text");
+    to.set("inputmode", mode);
+    to.set("autocomplete", "off");
+    to.set("spellcheck", "false");
+    // The styles mark what is invalid.
+    if input.error.is_some_and(|(_, parts)| parts.contains(&part)) {
+        to.set("aria-invalid", "true");
     }
-}
-
-/// The ids of the hint and the error, as `aria-describedby` takes them.
-pub(super) fn described_by(hint: Option<&str>, error: Option<&str>) -> Option<String> {
-    match (hint, error) {
-        (Some(hint), Some(error)) => Some([hint, " ", error].concat()),
-        (one, other) => one.or(other).map(str::to_owned),
+    if input.live {
+        to.value(input.text.part(part));
     }
-}
-
-/// The classes of a form group.
-pub(super) const fn group_class(is_wrong: bool) -> &'static str {
-    if is_wrong { "govuk-form-group govuk-form-group--error" } else { "govuk-form-group" }
+    to.close();
+    to.close_both();
 }

@@ -1,26 +1,20 @@
 //! GOV.UK Frontend's details: a line that opens onto more.
 
-use yew::prelude::*;
+use crate::markup::Markup;
 
-/// Whether it stands among others of its kind, or by itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Size {
-    /// By itself.
-    Large,
-    /// One of several behind a limit.
-    Small,
-}
+/// The classes of one that stands by itself.
+pub(crate) const LARGE: &str = "govuk-details";
+/// The classes of one of several behind a limit.
+pub(crate) const SMALL: &str = "govuk-details app-disclosure";
 
-/// A line that opens onto more. `open` opens it, and a person closes it.
-pub(crate) fn details(size: Size, summary: impl Into<AttrValue>, open: bool, inside: Html) -> Html {
-    let class = match size {
-        Size::Large => "govuk-details",
-        Size::Small => "govuk-details app-disclosure",
-    };
-    html! {
-        <details {class} {open}>
-            <summary class="govuk-details__summary"><span class="govuk-details__summary-text">{ summary.into() }</span></summary>
-            <div class="govuk-details__text">{ inside }</div>
-        </details>
+/// Opens two elements: a line, and what it opens onto. `open` opens it, and a person closes it.
+pub(crate) fn open_details(to: &mut Markup, class: &'static str, summary: &[&str], open: bool) {
+    to.open("details", class);
+    if open {
+        to.set("open", "");
     }
+    to.open("summary", "govuk-details__summary");
+    to.tell("span", "govuk-details__summary-text", summary);
+    to.close();
+    to.open("div", "govuk-details__text");
 }

@@ -1,9 +1,32 @@
 //! What stands around every page: the way past the navigation, the header, the navigation, the footer.
+//!
+//! Written beforehand only: the module takes over what is inside `main` and nothing else.
 
-use super::link::{link, text_link};
-use crate::app::Place;
+use super::link::href;
 use crate::page::{Page, SITE};
 use yew::prelude::*;
+
+/// Where a page stands.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Place {
+    /// The page.
+    pub(crate) page: Page,
+    /// What leads from its address to the site's root.
+    pub(crate) root: String,
+}
+
+impl Place {
+    /// A link to another page.
+    pub(crate) fn link(&self, to: Page, class: &'static str, words: &'static str) -> Html {
+        let current = (self.page == to).then_some("page");
+        html! { <a href={href(&self.root, to)} {class} aria-current={current}>{ words }</a> }
+    }
+
+    /// A link in running text.
+    pub(crate) fn text_link(&self, to: Page, words: &'static str) -> Html {
+        self.link(to, "govuk-link", words)
+    }
+}
 
 /// The frame around a page.
 pub(crate) fn frame(place: &Place, page: Html) -> Html {
@@ -14,7 +37,7 @@ pub(crate) fn frame(place: &Place, page: Html) -> Html {
             "govuk-service-navigation__item"
         };
         let text = to.link_text()?;
-        Some(html! { <li {class}>{ link(place, to, "govuk-service-navigation__link", text) }</li> })
+        Some(html! { <li {class}>{ place.link(to, "govuk-service-navigation__link", text) }</li> })
     };
     html! {
         <>
@@ -23,7 +46,7 @@ pub(crate) fn frame(place: &Place, page: Html) -> Html {
                 <div class="govuk-generic-header">
                     <div class="govuk-generic-header__container govuk-width-container">
                         <div class="govuk-generic-header__logo">
-                            { link(place, Page::Home, "govuk-generic-header__homepage-link app-site-name", SITE) }
+                            { place.link(Page::Home, "govuk-generic-header__homepage-link app-site-name", SITE) }
                         </div>
                     </div>
                 </div>
@@ -47,7 +70,7 @@ pub(crate) fn frame(place: &Place, page: Html) -> Html {
                            made it or has approved it. Check every date against your own area’s procedures." }
                     </p>
                     <p class="govuk-body-s">
-                        { text_link(place, Page::About, "Where the rules come from, how dates are counted, privacy and accessibility") }
+                        { place.text_link(Page::About, "Where the rules come from, how dates are counted, privacy and accessibility") }
                     </p>
                 </div>
             </footer>

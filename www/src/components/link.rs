@@ -1,20 +1,31 @@
 //! A link within the site. Every one is relative, so that the site works in any folder of any host.
 
-use crate::app::Place;
+use crate::markup::Markup;
 use crate::page::Page;
-use yew::prelude::*;
 
-/// Leads to another page; in the live page without loading it anew, so that what was typed is kept.
-pub(crate) fn link(place: &Place, to: Page, class: &'static str, words: &'static str) -> Html {
-    let href = match [&place.root, to.path()].concat() {
+/// The address of a page, from one whose way to the site's root is `root`.
+pub(crate) fn href(root: &str, to: Page) -> String {
+    match [root, to.path()].concat() {
         empty if empty.is_empty() => "./".to_owned(),
         href => href,
-    };
-    let current = (place.page == to).then_some("page");
-    html! { <a {href} {class} aria-current={current} data-do="visit" data-at={to.path()}>{ words }</a> }
+    }
 }
 
-/// A link in running text.
-pub(crate) fn text_link(place: &Place, to: Page, words: &'static str) -> Html {
-    link(place, to, "govuk-link", words)
+/// Leads to another page and leaves this one open, with what was typed into it.
+pub(crate) fn link_beside(to: &mut Markup, here: Page, there: Page, words: &'static str) {
+    to.open("a", "govuk-link");
+    to.set_to("href", &[&href(&here.to_root(), there)]);
+    to.set("target", "_blank");
+    to.set("rel", "noopener");
+    to.text(words);
+    to.text(" (opens in a new tab)");
+    to.close();
+}
+
+/// Opens a link to an input of this page.
+pub(crate) fn open_jump(to: &mut Markup, class: &'static str, input: &str) {
+    to.open("a", class);
+    to.set_to("href", &["#", input]);
+    to.set("data-do", "go");
+    to.set_to("data-at", &[input]);
 }

@@ -1,13 +1,19 @@
 //! A button that looks like a link: it does something here instead of leading elsewhere.
 
-use yew::prelude::*;
+use crate::markup::Markup;
 
 /// A button that does `act` to whatever `at` names, with words for those who cannot see what it stands beside.
-pub(crate) fn link_button(act: &'static str, at: String, label: impl Into<AttrValue>, about: Option<&str>) -> Html {
-    let about = about.map(|it| html! { <span class="govuk-visually-hidden">{ [" ", it].concat() }</span> });
-    html! {
-        <button type="button" class="app-link-button" data-do={act} data-at={at}>
-            { label.into() }{ about.unwrap_or_default() }
-        </button>
-    }
+pub(crate) fn link_button(to: &mut Markup, act: &'static str, at: &str, label: &[&str], about: &[&str]) {
+    open_button(to, "app-link-button", act, at);
+    to.say(label);
+    to.heard(about);
+    to.close();
+}
+
+/// Opens a button that does `act` to whatever `at` names.
+pub(crate) fn open_button(to: &mut Markup, class: &'static str, act: &'static str, at: &str) {
+    to.open("button", class);
+    to.set("type", "button");
+    to.set("data-do", act);
+    to.set_to("data-at", &[at]);
 }

@@ -7,9 +7,11 @@ pub(crate) mod checkbox;
 pub(crate) mod copy_button;
 pub(crate) mod date_input;
 pub(crate) mod details;
-pub(crate) mod error_message;
 pub(crate) mod error_summary;
+
+#[cfg(feature = "prerender")]
 pub(crate) mod frame;
+pub(crate) mod group;
 pub(crate) mod link;
 pub(crate) mod link_button;
 pub(crate) mod radios;

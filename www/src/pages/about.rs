@@ -9,7 +9,7 @@ use yew::prelude::*;
 pub(crate) fn about() -> Html {
     html! {
         <div class="app-measure">
-            <h1 class="govuk-heading-xl" tabindex="-1">{ Page::About.heading() }</h1>
+            <h1 class="govuk-heading-xl">{ Page::About.heading() }</h1>
             <p class="govuk-body">
                 { "This guide works out dates from five areas’ written procedures for child protection conferences. \
                    It was made by nobody official: no council, safeguarding partnership or government department \

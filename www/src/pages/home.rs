@@ -1,7 +1,6 @@
 //! The first page: which document, what can be done, and what this is not.
 
-use crate::app::Place;
-use crate::components::link::{link, text_link};
+use crate::components::frame::Place;
 use crate::documents;
 use crate::page::Page;
 use engine::Procedure;
@@ -11,12 +10,12 @@ use yew::prelude::*;
 pub(crate) fn home(place: &Place) -> Html {
     html! {
         <div class="app-measure">
-            <h1 class="govuk-heading-xl" tabindex="-1">{ Page::Home.heading() }</h1>
+            <h1 class="govuk-heading-xl">{ Page::Home.heading() }</h1>
             <p class="govuk-body-l">
                 { "Enter the dates you know. See each limit that your area’s document sets, with the days counted \
                    out, the bank holidays named, and the lines that it rests on." }
             </p>
-            { link(place, Page::Deadlines, "govuk-button app-button-link", "Work out the dates") }
+            { place.link(Page::Deadlines, "govuk-button app-button-link", "Work out the dates") }
             <h2 class="govuk-heading-m">{ "Who it is for" }</h2>
             <p class="govuk-body">
                 { "Social workers, their managers, chairs, conference administrators, and colleagues in health, \
@@ -38,7 +37,7 @@ pub(crate) fn home(place: &Place) -> Html {
                 <li>{ "It asks for no names, keeps nothing, and sends nothing anywhere." }</li>
             </ul>
             <p class="govuk-body">
-                { text_link(place, Page::About, "Where the rules come from and how the days are counted") }
+                { place.text_link(Page::About, "Where the rules come from and how the days are counted") }
             </p>
         </div>
     }

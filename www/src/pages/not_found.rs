@@ -1,7 +1,6 @@
 //! What stands at an address that is not there.
 
-use crate::app::Place;
-use crate::components::link::text_link;
+use crate::components::frame::Place;
 use crate::page::Page;
 use yew::prelude::*;
 
@@ -9,11 +8,11 @@ use yew::prelude::*;
 pub(crate) fn not_found(place: &Place) -> Html {
     html! {
         <div class="app-measure">
-            <h1 class="govuk-heading-l" tabindex="-1">{ Page::NotFound.heading() }</h1>
+            <h1 class="govuk-heading-l">{ Page::NotFound.heading() }</h1>
             <p class="govuk-body">{ Page::NotFound.description() }</p>
             <ul class="govuk-list govuk-list--bullet">
-                <li>{ text_link(place, Page::Deadlines, Page::Deadlines.heading()) }</li>
-                <li>{ text_link(place, Page::Home, "The first page of this guide") }</li>
+                <li>{ place.text_link(Page::Deadlines, Page::Deadlines.heading()) }</li>
+                <li>{ place.text_link(Page::Home, "The first page of this guide") }</li>
             </ul>
         </div>
     }

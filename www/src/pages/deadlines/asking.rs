@@ -1,17 +1,18 @@
 //! The form: the document, the dates known, what else is so, how the area counts.
 
-use crate::components::checkbox::{Checkbox, checkbox};
+use crate::components::checkbox::{checkbox, open_checkboxes, open_revealed};
 use crate::components::date_input::{DateInput, date_input};
-use crate::components::details::{Size, details};
+use crate::components::details::{LARGE, open_details};
+use crate::components::group::open_group;
 use crate::components::link_button::link_button;
-use crate::components::radios::{Choice, Radios, radios};
+use crate::components::radios::Radios;
 use crate::documents;
 use crate::fields::{self, Asked, Field};
 use crate::form::{self, FieldError, Form, Purpose};
+use crate::markup::Markup;
 use crate::words::{capital, list};
 use calendar::CountFrom;
 use engine::{Circumstance, DaysMean, Event, Procedure, Unbooked};
-use yew::prelude::*;
 
 /// The name of the radios for the document.
 pub(super) const DOCUMENT: &str = "document";
@@ -23,6 +24,9 @@ pub(super) const CHOOSE_DOCUMENT: &str = "Choose the document you are working fr
 pub(super) const SAY_WHY: &str = "Say why you are using a document that has been replaced";
 
 const NOT_SAID: &str = "not-said";
+
+/// What a conference decides about a plan: asked as one question, not as ticks.
+const DECISIONS: [Circumstance; 2] = [Circumstance::PlanMade, Circumstance::NoPlan];
 
 /// What the form is drawn from.
 #[derive(Debug, Clone, Copy)]
@@ -37,278 +41,265 @@ pub(super) struct Asking<'a> {
 
 impl Asking<'_> {
     /// Which document, and for a replaced one why.
-    pub(super) fn document(&self) -> Html {
-        let choices = documents::all().iter().map(|it| Choice {
-            value: it.id.to_owned(),
-            label: documents::short_name(it),
-            hint: Some(documents::state(it)),
-            reveals: documents::is_replaced(it).then(|| self.purpose(it)),
-        });
-        radios(Radios {
-            name: DOCUMENT,
-            legend: "Which document are you working from?".to_owned(),
-            hint: None,
-            choices: choices.collect(),
-            chosen: self.form.document,
-            live: self.live,
-            error: (self.form.shown > 0 && self.form.document.is_none()).then_some(CHOOSE_DOCUMENT),
-        })
+    pub(super) fn document(&self, to: &mut Markup) {
+        let is_missing = self.form.shown > 0 && self.form.document.is_none();
+        let error = if is_missing { CHOOSE_DOCUMENT } else { "" };
+        let chosen = self.form.document.unwrap_or_default();
+        let radios = Radios::open(to, DOCUMENT, "Which document are you working from?", "", error, chosen);
+        for it in documents::all() {
+            radios.live(self.live).choice(to, it.id, &documents::short_name(it), &documents::state(it));
+            to.row();
+            if chosen == it.id && documents::is_replaced(it) {
+                Radios::open_revealed(to);
+                self.purpose(to, it);
+                to.close();
+            }
+            to.close();
+        }
+        Radios::close(to);
     }
 
     /// The one question that is asked about a replaced document.
-    fn purpose(&self, procedure: &Procedure) -> Html {
-        radios(Radios {
-            name: PURPOSE,
-            legend: ["The ", procedure.name, " document has been replaced. Why are you using it?"].concat(),
-            hint: Some("For a child today, use the current procedures."),
-            choices: vec![
-                Choice::new("learn", "To learn"),
-                Choice::new("look-back", "To look back at a case of that time"),
-            ],
-            chosen: self.form.purpose.map(|it| match it {
-                Purpose::Learn => "learn",
-                Purpose::LookBack => "look-back",
-            }),
-            live: self.live,
-            error: (self.form.shown > 0 && self.form.asks_purpose()).then_some(SAY_WHY),
-        })
+    fn purpose(&self, to: &mut Markup, procedure: &Procedure) {
+        let legend = ["The ", procedure.name, " document has been replaced. Why are you using it?"].concat();
+        let error = if self.form.shown > 0 && self.form.asks_purpose() { SAY_WHY } else { "" };
+        let chosen = match self.form.purpose {
+            Some(Purpose::Learn) => "learn",
+            Some(Purpose::LookBack) => "look-back",
+            None => "",
+        };
+        let hint = "For a child today, use the current procedures.";
+        let radios = Radios::open(to, PURPOSE, &legend, hint, error, chosen);
+        radios.choice(to, "learn", "To learn", "");
+        radios.choice(to, "look-back", "To look back at a case of that time", "");
+        Radios::close(to);
     }
 
     /// One date.
-    pub(super) fn date(&self, field: Field, legend: &str, hint: Option<&'static str>, with_time: bool, more: Html) -> Html {
+    pub(super) fn date(&self, to: &mut Markup, field: Field, legend: &str, hint: &'static str, with_time: bool) {
         let text = self.form.text(field);
         let error = self.errors.iter().find(|it| it.field == field).filter(|_| self.form.shows_errors(field));
-        date_input(DateInput {
-            id: field.id(),
+        date_input(to, &DateInput {
+            id: &field.id(),
             legend,
             hint,
             with_time: with_time || !text.time.is_empty(),
             text: &text,
             live: self.live,
             error: error.map(|it| (&*it.message, &*it.parts)),
-            more,
-        })
+            can_go: field.before() != field,
+        });
     }
 
     /// The dates known, those after the conference behind a line of their own.
-    pub(super) fn dates(&self) -> Html {
+    pub(super) fn dates(&self, to: &mut Markup) {
         let asked = self.form.asked();
-        let plain = || asked.iter().filter(|it| it.under.is_none());
-        let is_given = |it: &&Asked| !self.form.moments(it.event).is_empty();
-        let early = plain().filter(|it| !fields::is_later(it.event)).enumerate();
-        let later = || plain().filter(|it| fields::is_later(it.event));
-        let given = later().filter(is_given).count();
-        let summary = match given {
-            0 => "Dates after the conference".to_owned(),
-            given => ["Dates after the conference (", &given.to_string(), " given)"].concat(),
-        };
-        let later = (later().next().is_some()).then(|| {
-            let inside = html! {
-                <>
-                    { self.decided().unwrap_or_default() }
-                    { later().map(|it| self.event(it, None)).collect::<Html>() }
-                </>
-            };
-            details(Size::Large, summary, self.form.pasted.is_some() && given > 0, inside)
-        });
-        let first = Some("For example, 27 3 2026. You can paste a whole date into any of the boxes.");
-        html! {
-            <>
-                { early.map(|(at, it)| self.event(it, first.filter(|_| at == 0))).collect::<Html>() }
-                { later.unwrap_or_default() }
-                { self.set_aside().unwrap_or_default() }
-            </>
+        let mut hint = "For example, 27 3 2026. You can paste a whole date into any of the boxes.";
+        let (mut later, mut given) = (0_usize, 0_usize);
+        to.row();
+        for it in asked.iter().filter(|it| it.under.is_none()) {
+            if fields::is_later(it.event) {
+                later += 1;
+                given += usize::from(!self.form.moments(it.event).is_empty());
+            } else {
+                self.event(to, *it, hint);
+                hint = "";
+            }
         }
+        to.close();
+        to.row();
+        if later > 0 {
+            let given_words = given.to_string();
+            let summary: &[&str] = match given {
+                0 => &["Dates after the conference"],
+                _ => &["Dates after the conference (", &given_words, " given)"],
+            };
+            open_details(to, LARGE, summary, self.form.pasted.is_some() && given > 0);
+            self.decided(to);
+            to.row();
+            for it in asked.iter().filter(|it| it.under.is_none() && fields::is_later(it.event)) {
+                self.event(to, *it, "");
+            }
+            to.close();
+            to.close_both();
+        }
+        to.close();
+        self.set_aside(to);
     }
 
     /// Every date of one event.
-    fn event(&self, asked: &Asked, hint: Option<&'static str>) -> Html {
+    fn event(&self, to: &mut Markup, asked: Asked, first_hint: &'static str) {
         let procedure = self.form.procedure();
         let name = form::event_name(procedure, asked.event);
         let several = asked.several && procedure.is_some();
         let count = self.form.count(Field::Event(asked.event, 0));
-        let hint = hint.or(match (asked.recurring, several) {
-            (true, true) => Some("If there have been several, give the first and the last."),
-            (true, false) => Some("If there have been several, give the last."),
-            (false, _) => None,
-        });
-        let field = |at: u8| {
-            let field = Field::Event(asked.event, at);
-            let legend = capital(&form::name(procedure, field));
-            let more = if at > 0 { remove(field, &legend) } else { Html::default() };
-            self.date(field, &legend, hint.filter(|_| at == 0), asked.time, more)
+        let mut hint = match (asked.recurring, several) {
+            _ if !first_hint.is_empty() => first_hint,
+            (true, true) => "If there have been several, give the first and the last.",
+            (true, false) => "If there have been several, give the last.",
+            (false, _) => "",
         };
-        let add = several.then(|| add(Field::Event(asked.event, count), ["Add another ", &name].concat()));
-        let began = (asked.event == Event::StrategyDiscussion && self.form.asks_which_began()).then(|| self.began());
-        html! {
-            <div class="app-event" key={asked.event.id()}>
-                { (0..count).map(field).collect::<Html>() }
-                { add.unwrap_or_default() }
-                { began.unwrap_or_default() }
-            </div>
+        to.open("div", "app-event");
+        to.set("key", asked.event.id());
+        to.row();
+        for at in 0..count {
+            let field = Field::Event(asked.event, at);
+            self.date(to, field, &capital(&form::name(procedure, field)), hint, asked.time);
+            hint = "";
         }
+        to.close();
+        to.row();
+        if several {
+            add(to, Field::Event(asked.event, count), &["Add another ", &name]);
+        }
+        to.close();
+        to.row();
+        if asked.event == Event::StrategyDiscussion && self.form.asks_which_began() {
+            self.began(to, &name);
+        }
+        to.close_both();
     }
 
     /// Which of several discussions began the enquiry.
-    fn began(&self) -> Html {
-        let name = form::event_name(self.form.procedure(), Event::StrategyDiscussion);
-        let discussions = self.form.moments(Event::StrategyDiscussion).into_iter();
-        let mut choices: Vec<Choice> =
-            discussions.map(|(at, moment)| Choice::new(&at.to_string(), &engine::words::day(moment.date))).collect();
-        choices.push(Choice::new(NOT_SAID, "Not sure: take the first"));
-        let began = self.form.began.map(|at| at.to_string());
-        radios(Radios {
-            name: "began",
-            legend: ["Which ", &name, " began the section 47 enquiry?"].concat(),
-            hint: None,
-            choices,
-            chosen: Some(began.as_deref().unwrap_or(NOT_SAID)),
-            live: true,
-            error: None,
-        })
+    fn began(&self, to: &mut Markup, name: &str) {
+        let legend = ["Which ", name, " began the section 47 enquiry?"].concat();
+        let chosen = self.form.began.map_or_else(|| NOT_SAID.to_owned(), |at| at.to_string());
+        let radios = Radios::open(to, "began", &legend, "", "", &chosen);
+        for (at, moment) in self.form.moments(Event::StrategyDiscussion) {
+            radios.choice(to, &at.to_string(), &engine::words::day(moment.date), "");
+        }
+        radios.choice(to, NOT_SAID, "Not sure: take the first", "");
+        Radios::close(to);
     }
 
     /// What the conference decided, where limits turn on it.
-    fn decided(&self) -> Option<Html> {
-        let offered = self.form.procedure().map(fields::circumstances)?;
-        let turns = DECISIONS.iter().any(|it| offered.contains(it));
-        let chosen = DECISIONS.into_iter().find(|it| self.form.holds(*it));
-        let mut choices = vec![Choice::new(NOT_SAID, "Not held yet, or not known")];
-        choices.extend(DECISIONS.iter().map(|it| Choice::new(it.id(), fields::label(*it))));
-        turns.then(|| {
-            radios(Radios {
-                name: "decided",
-                legend: "What did the conference decide?".to_owned(),
-                hint: None,
-                choices,
-                chosen: Some(chosen.map_or(NOT_SAID, Circumstance::id)),
-                live: true,
-                error: None,
-            })
-        })
+    fn decided(&self, to: &mut Markup) {
+        let offered = self.form.procedure().map(fields::circumstances).unwrap_or_default();
+        to.row();
+        if DECISIONS.iter().any(|it| offered.contains(it)) {
+            let chosen = DECISIONS.into_iter().find(|it| self.form.holds(*it)).map_or(NOT_SAID, Circumstance::id);
+            let radios = Radios::open(to, "decided", "What did the conference decide?", "", "", chosen);
+            radios.choice(to, NOT_SAID, "Not held yet, or not known", "");
+            for it in DECISIONS {
+                radios.choice(to, it.id(), fields::label(it), "");
+            }
+            Radios::close(to);
+        }
+        to.close();
     }
 
     /// Dates that were given and do not count now: nothing is lost, and nothing is hidden.
-    fn set_aside(&self) -> Option<Html> {
-        let aside = self.form.set_aside();
-        let names: Vec<String> = aside.iter().map(|it| form::event_name(self.form.procedure(), *it)).collect();
-        let words = ["Kept but not used, because no rule asks for it now: ", &list(&names), "."].concat();
-        (!aside.is_empty()).then(|| html! { <p class="govuk-hint">{ words }</p> })
+    fn set_aside(&self, to: &mut Markup) {
+        let mut names = Vec::new();
+        for it in self.form.set_aside() {
+            names.push(form::event_name(self.form.procedure(), it));
+        }
+        to.row();
+        if !names.is_empty() {
+            to.tell("p", "govuk-hint", &["Kept but not used, because no rule asks for it now: ", &list(&names), "."]);
+        }
+        to.close();
     }
 
     /// What else is so, with the dates that each thing brings.
-    pub(super) fn circumstances(&self) -> Option<Html> {
+    pub(super) fn circumstances(&self, to: &mut Markup) {
         let asked = self.form.asked();
-        let offered = self.form.procedure().map(fields::circumstances)?;
-        let tick = |so: Circumstance| {
-            let under: Vec<Html> = asked.iter().filter(|it| it.under == Some(so)).map(|it| self.event(it, None)).collect();
-            checkbox(Checkbox {
-                id: ["so-", so.id()].concat(),
-                label: fields::label(so),
-                hint: None,
-                ticked: self.form.holds(so),
-                reveals: (!under.is_empty()).then(|| under.into_iter().collect()),
-            })
-        };
-        let ticks: Vec<Html> = offered.into_iter().filter(|it| !DECISIONS.contains(it)).map(tick).collect();
-        (!ticks.is_empty()).then(|| {
-            html! {
-                <div class="govuk-form-group">
-                    <fieldset class="govuk-fieldset" aria-describedby="so-hint">
-                        <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{ "What else is so?" }</legend>
-                        <div class="govuk-hint" id="so-hint">{ "Tick what applies. Some limits turn on it." }</div>
-                        <div class="govuk-checkboxes govuk-checkboxes--small">{ for ticks }</div>
-                    </fieldset>
-                </div>
+        let mut offered = self.form.procedure().map(fields::circumstances).unwrap_or_default();
+        offered.retain(|it| !DECISIONS.contains(it));
+        to.row();
+        if !offered.is_empty() {
+            open_group(to, "so", "What else is so?", "Tick what applies. Some limits turn on it.", "");
+            open_checkboxes(to);
+            for so in offered {
+                let is_so = self.form.holds(so);
+                checkbox(to, &["so-", so.id()].concat(), fields::label(so), "", is_so);
+                to.row();
+                if is_so && asked.iter().any(|it| it.under == Some(so)) {
+                    open_revealed(to);
+                    for it in asked.iter().filter(|it| it.under == Some(so)) {
+                        self.event(to, *it, "");
+                    }
+                    to.close();
+                }
+                to.close();
             }
-        })
+            to.close();
+            to.close_both();
+        }
+        to.close();
     }
 
     /// How the area counts, what "days" means, when the office is shut, what is not booked.
-    pub(super) fn counting(&self) -> Option<Html> {
-        let procedure = self.form.procedure()?;
-        let days_mean = fields::has_bare_days(procedure).then(|| self.days_mean());
-        let how = html! { <>{ self.count_from() }{ days_mean.unwrap_or_default() }</> };
-        let assume = checkbox(Checkbox {
-            id: "assume-latest".to_owned(),
-            label: "Show what would follow if what is not booked were held on the last day allowed",
-            hint: Some("Not a plan and not a booking. Risk decides how soon."),
-            ticked: self.form.unbooked == Unbooked::AssumeLatest,
-            reveals: None,
-        });
-        Some(html! {
-            <>
-                { details(Size::Large, "How your area counts", false, how) }
-                { details(Size::Large, "Days your office is shut", false, self.closures(procedure)) }
-                <div class="govuk-form-group">
-                    <div class="govuk-checkboxes govuk-checkboxes--small">{ assume }</div>
-                </div>
-            </>
-        })
-    }
-
-    fn closures(&self, procedure: &Procedure) -> Html {
-        let count = self.form.count(Field::Closure(0));
-        let closure = |at: u8| {
-            let field = Field::Closure(at);
-            let legend = capital(&form::name(Some(procedure), field));
-            let more = if at > 0 { remove(field, &legend) } else { Html::default() };
-            self.date(field, &legend, None, false, more)
-        };
-        html! {
-            <>
-                <p class="govuk-hint">
-                    { "Beside weekends and bank holidays. They never make a limit later. They move dates that are \
-                       counted backwards, and the last working day before a limit, earlier." }
-                </p>
-                { (0..count).map(closure).collect::<Html>() }
-                { add(Field::Closure(count), "Add another day".to_owned()) }
-            </>
+    pub(super) fn counting(&self, to: &mut Markup) {
+        to.row();
+        if let Some(procedure) = self.form.procedure() {
+            open_details(to, LARGE, &["How your area counts"], false);
+            self.count_from(to);
+            to.row();
+            if fields::has_bare_days(procedure) {
+                self.days_mean(to);
+            }
+            to.close();
+            to.close_both();
+            open_details(to, LARGE, &["Days your office is shut"], false);
+            self.closures(to);
+            to.close_both();
+            to.open("div", "govuk-form-group");
+            open_checkboxes(to);
+            checkbox(
+                to,
+                "assume-latest",
+                "Show what would follow if what is not booked were held on the last day allowed",
+                "Not a plan and not a booking. Risk decides how soon.",
+                self.form.unbooked == Unbooked::AssumeLatest,
+            );
+            to.close_both();
         }
+        to.close();
     }
 
-    fn count_from(&self) -> Html {
-        radios(Radios {
-            name: "count-from",
-            legend: "Which day is day 1?".to_owned(),
-            hint: Some("The document does not say."),
-            choices: vec![
-                Choice::new("next-day", "The next day that counts (the event’s own day is day 0)"),
-                Choice::new("same-day", "The event’s own day"),
-            ],
-            chosen: Some(match self.form.count_from {
-                CountFrom::NextDay => "next-day",
-                CountFrom::SameDay => "same-day",
-            }),
-            live: true,
-            error: None,
-        })
+    fn closures(&self, to: &mut Markup) {
+        let count = self.form.count(Field::Closure(0));
+        to.words(
+            "p",
+            "govuk-hint",
+            "Beside weekends and bank holidays. They never make a limit later. They move dates that are counted \
+             backwards, and the last working day before a limit, earlier.",
+        );
+        to.row();
+        for at in 0..count {
+            let field = Field::Closure(at);
+            self.date(to, field, &capital(&form::name(None, field)), "", false);
+        }
+        to.close();
+        add(to, Field::Closure(count), &["Add another day"]);
     }
 
-    fn days_mean(&self) -> Html {
-        radios(Radios {
-            name: "days-mean",
-            legend: "Where the document says “days” and no more, what does your area mean?".to_owned(),
-            hint: None,
-            choices: vec![
-                Choice::new(DaysMean::Working.id(), "Working days"),
-                Choice::new(DaysMean::Calendar.id(), "Every day"),
-                Choice::new(NOT_SAID, "Not sure: show both"),
-            ],
-            chosen: Some(self.form.days_mean.map_or(NOT_SAID, DaysMean::id)),
-            live: true,
-            error: None,
-        })
+    fn count_from(&self, to: &mut Markup) {
+        let chosen = match self.form.count_from {
+            CountFrom::NextDay => "next-day",
+            CountFrom::SameDay => "same-day",
+        };
+        let hint = "The document does not say.";
+        let radios = Radios::open(to, "count-from", "Which day is day 1?", hint, "", chosen);
+        radios.choice(to, "next-day", "The next day that counts (the event’s own day is day 0)", "");
+        radios.choice(to, "same-day", "The event’s own day", "");
+        Radios::close(to);
+    }
+
+    fn days_mean(&self, to: &mut Markup) {
+        let legend = "Where the document says “days” and no more, what does your area mean?";
+        let chosen = self.form.days_mean.map_or(NOT_SAID, DaysMean::id);
+        let radios = Radios::open(to, "days-mean", legend, "", "", chosen);
+        radios.choice(to, DaysMean::Working.id(), "Working days", "");
+        radios.choice(to, DaysMean::Calendar.id(), "Every day", "");
+        radios.choice(to, NOT_SAID, "Not sure: show both", "");
+        Radios::close(to);
     }
 }
 
-/// What a conference decides about a plan: asked as one question, not as ticks.
-const DECISIONS: [Circumstance; 2] = [Circumstance::PlanMade, Circumstance::NoPlan];
-
-fn add(field: Field, words: String) -> Html {
-    html! { <p class="app-add">{ link_button("add", field.id(), words, None) }</p> }
-}
-
-fn remove(field: Field, name: &str) -> Html {
-    link_button("remove", field.id(), "Remove", Some(name))
+fn add(to: &mut Markup, field: Field, words: &[&str]) {
+    to.open("p", "app-add");
+    link_button(to, "add", &field.id(), words, &[]);
+    to.close();
 }

@@ -6,50 +6,50 @@ use calendar::{CountedDay, Skipped};
 use chrono::{Datelike as _, Days, NaiveDate};
 
 /// A count ready to be drawn.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct CountView {
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct CountView {
     /// The months, where every day that passes is shown.
-    pub(crate) months: Vec<Month>,
+    pub(super) months: Vec<Month>,
     /// The days, in the order of counting.
-    pub(crate) days: Vec<Day>,
+    pub(super) days: Vec<Day>,
 }
 
 /// A day of the count.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Day {
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Day {
     /// The day, for machines.
-    pub(crate) machine: String,
+    pub(super) machine: String,
     /// "Tuesday 15 December 2026".
-    pub(crate) date: String,
+    pub(super) date: String,
     /// "day 1", "not counted: Saturday".
-    pub(crate) what: String,
+    pub(super) what: String,
     /// Whether it was counted.
-    pub(crate) counted: bool,
+    pub(super) counted: bool,
 }
 
 /// A month of the calendar.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Month {
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Month {
     /// "December 2026".
-    pub(crate) title: String,
+    pub(super) title: String,
     /// Its weeks, Monday first; none outside the month.
-    pub(crate) weeks: Vec<Vec<Option<Cell>>>,
+    pub(super) weeks: Vec<Vec<Option<Cell>>>,
     /// Why days of this month were skipped, weekends apart: "25: Christmas Day".
-    pub(crate) notes: Vec<String>,
+    pub(super) notes: Vec<String>,
 }
 
 /// A day of the month.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Cell {
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Cell {
     /// 1 to 31.
-    pub(crate) day: u32,
+    pub(super) day: u32,
     /// What the count makes of it.
-    pub(crate) mark: Mark,
+    pub(super) mark: Mark,
 }
 
 /// What the count makes of a day.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Mark {
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Mark {
     /// Nothing: it lies outside the count.
     Outside,
     /// The day that the count starts from.
@@ -63,12 +63,13 @@ pub(crate) enum Mark {
 }
 
 /// A count of these days, in this unit, from an event of this name.
-pub(crate) fn count(days: &[CountedDay], unit: &str, event: &str) -> CountView {
-    let every_day = matches!(unit, "working-day" | "day");
-    CountView {
-        months: if every_day { months(days) } else { Vec::new() },
-        days: days.iter().map(|it| day(it, unit, event)).collect(),
+pub(super) fn count(counted: &[CountedDay], unit: &str, event: &str) -> CountView {
+    let mut days = Vec::new();
+    for it in counted {
+        days.push(day(it, unit, event));
     }
+    let every_day = matches!(unit, "working-day" | "day");
+    CountView { months: if every_day { months(counted) } else { Vec::new() }, days }
 }
 
 fn day(it: &CountedDay, unit: &str, event: &str) -> Day {
@@ -107,10 +108,8 @@ fn skipped_words(skipped: Skipped) -> String {
 }
 
 fn months(days: &[CountedDay]) -> Vec<Month> {
-    let (Some(first), Some(last)) = (days.iter().map(|it| it.date).min(), days.iter().map(|it| it.date).max()) else {
-        return Vec::new();
-    };
-    let end = days.last().map(|it| it.date);
+    let (Some(one), Some(other)) = (days.first(), days.last()) else { return Vec::new() };
+    let (first, last, end) = (one.date.min(other.date), one.date.max(other.date), Some(other.date));
     let mut months = Vec::new();
     let mut start = first.with_day(1);
     while let Some(month) = start.filter(|it| *it <= last) {
@@ -121,21 +120,26 @@ fn months(days: &[CountedDay]) -> Vec<Month> {
 }
 
 fn draw(month: NaiveDate, days: &[CountedDay], end: Option<NaiveDate>) -> Month {
-    let blanks = usize::try_from(month.weekday().num_days_from_monday()).unwrap_or_default();
-    let mut cells = vec![None; blanks];
-    let mut notes = Vec::new();
+    let mut drawn = Month { title: month_and_year(month), weeks: Vec::new(), notes: Vec::new() };
+    let mut week = Vec::new();
+    for _ in 0..month.weekday().num_days_from_monday() {
+        week.push(None);
+    }
     for date in month.iter_days().take_while(|it| it.month() == month.month()) {
         let found = days.iter().find(|it| it.date == date);
-        if let Some(Skipped::BankHoliday(_) | Skipped::Closure) = found.and_then(|it| it.skipped) {
-            let why = found.and_then(|it| it.skipped).map(skipped_words).unwrap_or_default();
-            notes.push([&date.day().to_string(), ": ", &why].concat());
+        if let Some(why @ (Skipped::BankHoliday(_) | Skipped::Closure)) = found.and_then(|it| it.skipped) {
+            drawn.notes.push([&date.day().to_string(), ": ", &skipped_words(why)].concat());
         }
-        cells.push(Some(Cell { day: date.day(), mark: mark(found, Some(date) == end) }));
+        week.push(Some(Cell { day: date.day(), mark: mark(found, Some(date) == end) }));
+        if week.len() == 7 {
+            drawn.weeks.push(std::mem::take(&mut week));
+        }
     }
-    while cells.len() % 7 != 0 {
-        cells.push(None);
+    if !week.is_empty() {
+        week.resize_with(7, || None);
+        drawn.weeks.push(week);
     }
-    Month { title: month_and_year(month), weeks: cells.chunks(7).map(<[_]>::to_vec).collect(), notes }
+    drawn
 }
 
 fn mark(found: Option<&CountedDay>, is_end: bool) -> Mark {

@@ -1,52 +1,56 @@
 //! "Show the count": worked out only while it stands open.
 
-use super::count::{Cell, CountView, Day, Mark, Month, count};
+use super::count::{Cell, CountView, Mark, Month, count};
+use crate::components::link_button::open_button;
 use crate::form::Answer;
+use crate::markup::Markup;
 use crate::words::capital;
 use engine::Worked;
-use yew::prelude::*;
 
 /// A line that opens onto the numbered days of a reading.
-pub(super) fn counting(answer: &Answer, reading: &Worked, id: &str, summary: String, open: bool) -> Html {
-    let shown = open.then(|| shown(answer, reading));
-    let class = if open { "app-counting" } else { "app-counting app-counting--closed" };
-    html! {
-        <div {class} key={id.to_owned()}>
-            <button type="button" class="app-link-button app-toggle" aria-expanded={if open { "true" } else { "false" }} aria-controls={id.to_owned()} data-do="count" data-at={id.to_owned()}>
-                { summary }
-            </button>
-            <div id={id.to_owned()} class="app-counting__shown">{ shown.unwrap_or_default() }</div>
-        </div>
+pub(super) fn counting(to: &mut Markup, answer: &Answer, reading: &Worked, id: &str, label: &str, open: bool) {
+    to.open("div", "app-counting");
+    to.set_to("key", &[id]);
+    open_button(to, "app-link-button app-toggle", "count", id);
+    to.set("aria-expanded", if open { "true" } else { "false" });
+    to.set_to("aria-controls", &[id]);
+    to.say(&["Show the count", label]);
+    to.close();
+    to.open("div", "app-counting__shown");
+    to.set_to("id", &[id]);
+    if open {
+        shown(to, answer, reading);
     }
+    to.close_both();
 }
 
-fn shown(answer: &Answer, reading: &Worked) -> Html {
+fn shown(to: &mut Markup, answer: &Answer, reading: &Worked) {
     let limbs = if reading.limbs.is_empty() { std::slice::from_ref(reading) } else { reading.limbs.as_slice() };
-    let draw_limb = |limb: &Worked| {
+    for limb in limbs {
         let event = answer.procedure.event_name(limb.anchor.event);
-        let view = count(&limb.count(&answer.facts), limb.unit(), event);
-        html! {
-            <>
-                <p class="govuk-body-s">{ capital(&limb.basis) }{ ": " }<strong>{ engine::words::moment(limb.due) }</strong></p>
-                { draw(view) }
-            </>
-        }
-    };
-    limbs.iter().map(draw_limb).collect()
-}
-
-fn draw(view: CountView) -> Html {
-    html! {
-        <div class="app-count">
-            <div class="app-count__months">{ for view.months.into_iter().map(month) }</div>
-            <ol class="govuk-list app-count__list">{ for view.days.into_iter().map(day) }</ol>
-        </div>
+        to.tell("p", "govuk-body-s", &[&capital(&limb.basis), ": ", &engine::words::moment(limb.due)]);
+        draw(to, &count(&limb.count(&answer.facts), limb.unit(), event));
     }
 }
 
-fn day(day: Day) -> Html {
-    let class = if day.counted { "app-count__day" } else { "app-count__day app-count__day--skipped" };
-    html! { <li {class}><time datetime={day.machine}>{ day.date }</time>{ ": " }{ day.what }</li> }
+fn draw(to: &mut Markup, view: &CountView) {
+    to.open("div", "app-count");
+    to.open("div", "app-count__months");
+    for it in &view.months {
+        month(to, it);
+    }
+    to.close();
+    to.open("ol", "govuk-list app-count__list");
+    for day in &view.days {
+        to.open("li", if day.counted { "" } else { "app-count__day--skipped" });
+        to.open("time", "");
+        to.set_to("datetime", &[&day.machine]);
+        to.say(&[&day.date]);
+        to.close();
+        to.say(&[": ", &day.what]);
+        to.close();
+    }
+    to.close_both();
 }
 
 const WEEKDAYS: [(&str, &str); 7] = [
@@ -59,39 +63,59 @@ const WEEKDAYS: [(&str, &str); 7] = [
     ("Sun", "Sunday"),
 ];
 
-fn month(month: Month) -> Html {
-    let weekdays = WEEKDAYS.iter().map(|(short, long)| html! { <th scope="col" abbr={*long}>{ *short }</th> });
-    let week = |week: Vec<Option<Cell>>| html! { <tr>{ for week.into_iter().map(cell) }</tr> };
-    let notes = (!month.notes.is_empty()).then(|| {
-        html! { <p class="app-month__notes">{ "Not counted: " }{ month.notes.join("; ") }</p> }
-    });
-    html! {
-        <div class="app-month">
-            <table class="app-month__table">
-                <caption class="app-month__title">{ month.title }</caption>
-                <thead><tr>{ for weekdays }</tr></thead>
-                <tbody>{ for month.weeks.into_iter().map(week) }</tbody>
-            </table>
-            { notes.unwrap_or_default() }
-        </div>
+fn month(to: &mut Markup, month: &Month) {
+    to.open("div", "app-month");
+    to.open("table", "app-month__table");
+    to.tell("caption", "app-month__title", &[&month.title]);
+    to.open("thead", "");
+    to.open("tr", "");
+    for (short, long) in WEEKDAYS {
+        to.open("th", "");
+        to.set("scope", "col");
+        to.set("abbr", long);
+        to.text(short);
+        to.close();
     }
+    to.close_both();
+    to.open("tbody", "");
+    for week in &month.weeks {
+        to.open("tr", "");
+        for it in week {
+            cell(to, it.as_ref());
+        }
+        to.close();
+    }
+    to.close_both();
+    to.row();
+    if !month.notes.is_empty() {
+        to.tell("p", "app-month__notes", &["Not counted: ", &month.notes.join("; ")]);
+    }
+    to.close_both();
 }
 
-fn cell(cell: Option<Cell>) -> Html {
-    let Some(Cell { day, mark }) = cell else { return html! { <td></td> } };
-    let (class, spoken, seen) = match mark {
-        Mark::Outside => ("app-month__day app-month__day--outside", String::new(), String::new()),
-        Mark::Start => ("app-month__day app-month__day--start", String::new(), "start".to_owned()),
-        Mark::Number(number) => ("app-month__day app-month__day--counted", "counted as ".to_owned(), number.to_string()),
-        Mark::Last(number) => ("app-month__day app-month__day--last", "counted as ".to_owned(), number.to_string()),
-        Mark::Skipped(why) => ("app-month__day app-month__day--skipped", ["not counted: ", &why].concat(), String::new()),
+fn cell(to: &mut Markup, cell: Option<&Cell>) {
+    let Some(Cell { day, mark }) = cell else {
+        to.open("td", "");
+        to.close();
+        return;
     };
-    html! {
-        <td {class}>
-            <span class="app-month__date">{ day.to_string() }</span>
-            <span class="app-month__mark">
-                <span class="govuk-visually-hidden">{ spoken }</span>{ seen }
-            </span>
-        </td>
+    to.open("td", match mark {
+        Mark::Outside => "app-month__day--outside",
+        Mark::Start => "app-month__day--start",
+        Mark::Number(_) => "app-month__day--counted",
+        Mark::Last(_) => "app-month__day--last",
+        Mark::Skipped(_) => "app-month__day--skipped",
+    });
+    to.tell("span", "app-month__date", &[&day.to_string()]);
+    to.open("span", "app-month__mark");
+    match mark {
+        Mark::Outside => {}
+        Mark::Start => to.text("start"),
+        Mark::Number(number) | Mark::Last(number) => {
+            to.heard(&[" counted as "]);
+            to.say(&[&number.to_string()]);
+        }
+        Mark::Skipped(why) => to.heard(&[" not counted: ", why]),
     }
+    to.close_both();
 }

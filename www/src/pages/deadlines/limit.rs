@@ -2,129 +2,166 @@
 
 use super::asking::Asking;
 use super::counting::counting;
-use super::view::{Dated, LimitView, ReadingView, RuleView};
+use super::view::{self, Dated};
 use crate::components::copy_button::{CopyButton, copy_button};
-use crate::components::details::{Size, details};
+use crate::components::details::{SMALL, open_details};
+use crate::components::link::open_jump;
 use crate::date_text::Part;
 use crate::fields::Field;
 use crate::form::Answer;
-use yew::prelude::*;
+use crate::markup::Markup;
+use crate::words::capital;
+use engine::{Deadline, Worked};
 
-/// One limit.
-pub(super) fn limit(view: &LimitView, answer: &Answer, asking: &Asking<'_>) -> Html {
-    let standing = view.standing.as_ref().map(|it| [". ", it, "."].concat());
-    let marks = (!view.marks.is_empty()).then(|| {
-        html! { <ul class="govuk-list app-limit__marks">{ for view.marks.iter().map(|it| html! { <li>{ it.clone() }</li> }) }</ul> }
-    });
-    let copy = copy_button(CopyButton {
-        id: view.id.clone(),
-        label: "Copy the reason",
-        about: &view.title,
-        class: "app-link-button",
-        outcome: asking.form.copied(&view.id),
-    });
-    html! {
-        <li class="app-limit" id={view.id.clone()} key={view.id.clone()}>
-            <h4 class="govuk-heading-s app-limit__title">{ view.title.clone() }</h4>
-            { view.dates.iter().map(date).collect::<Html>() }
-            <p class="govuk-body-s app-limit__who">
-                { view.who.clone() }<span class="app-limit__standing">{ standing.unwrap_or_default() }</span>
-            </p>
-            { marks.unwrap_or_default() }
-            <p class="govuk-body-s app-limit__basis">
-                { [&view.basis, ". ", view.strength, " ", &view.source, "."].concat() }
-            </p>
-            { counts(view, answer, asking) }
-            { unclear(view).unwrap_or_default() }
-            { bending(view).unwrap_or_default() }
-            { happened(view, asking).unwrap_or_default() }
-            { copy }
-        </li>
-    }
+/// A limit, and the answer that it is part of.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Limit<'a> {
+    pub(super) answer: &'a Answer,
+    pub(super) deadline: &'a Deadline,
 }
 
-fn date(dated: &Dated) -> Html {
-    html! {
-        <p class="app-limit__date">
-            <span class="app-limit__key">{ dated.key }</span>{ " " }<time datetime={dated.machine.clone()}>{ dated.words.clone() }</time>
-        </p>
-    }
-}
-
-/// One count, or each reading's.
-fn counts(view: &LimitView, answer: &Answer, asking: &Asking<'_>) -> Html {
-    let one = |reading: &ReadingView| {
-        let worked = answer.schedule.deadlines.get(view.at)?.readings.get(reading.at)?;
-        let id = ["count-", &view.id, "-", &reading.at.to_string()].concat();
-        let summary = match view.readings.len() {
-            0 | 1 => "Show the count".to_owned(),
-            _ => ["Show the count: ", &reading.label].concat(),
-        };
-        Some(counting(answer, worked, &id, summary, asking.form.shows_count(&id)))
-    };
-    view.readings.iter().filter_map(one).collect()
-}
-
-fn unclear(view: &LimitView) -> Option<Html> {
-    let unclear = view.unclear?;
-    let summary = match view.readings.len() {
-        0 | 1 => "What the document leaves open".to_owned(),
-        ways => ["Why there are ", &ways.to_string(), " ways to read this"].concat(),
-    };
-    let readings = (view.readings.len() > 1).then(|| {
-        html! { <ul class="govuk-list app-readings">{ for view.readings.iter().map(reading) }</ul> }
-    });
-    let inside = html! { <><p class="govuk-body-s">{ unclear }</p>{ readings.unwrap_or_default() }</> };
-    Some(details(Size::Small, summary, false, inside))
-}
-
-fn reading(reading: &ReadingView) -> Html {
-    let mut rest = String::new();
-    if let Some(lines) = &reading.lines {
-        rest.push_str(&[" It rests on ", lines, "."].concat());
-    }
-    if let Some(support) = reading.support {
-        rest.push_str(&[" Other lines support this reading: ", support].concat());
-    }
-    if let Some(impossible) = &reading.impossible {
-        rest.push_str(&[" ", impossible].concat());
-    }
-    html! {
-        <li>
-            <strong>{ reading.label.clone() }</strong>{ ": " }
-            <time datetime={reading.date.machine.clone()}>{ reading.date.words.clone() }</time>{ "." }{ rest }
-        </li>
-    }
-}
-
-fn bending(view: &LimitView) -> Option<Html> {
-    (!view.bending.is_empty()).then(|| {
-        let inside = html! { <ul class="govuk-list app-readings">{ for view.bending.iter().map(rule) }</ul> };
-        details(Size::Small, "If it is going to be missed", false, inside)
-    })
-}
-
-fn rule(rule: &RuleView) -> Html {
-    let source = [&rule.who, ". ", rule.strength, " ", &rule.source, "."].concat();
-    html! {
-        <li><strong>{ rule.title }</strong>{ ". " }{ rule.text }{ " " }<span class="app-limit__source">{ source }</span></li>
-    }
-}
-
-fn happened(view: &LimitView, asking: &Asking<'_>) -> Option<Html> {
-    if let Some((event, name)) = &view.holds {
-        let input = Field::Event(*event, 0).part_id(Part::Day);
-        let words = ["Give the date of the ", name].concat();
-        return Some(html! {
-            <p class="govuk-body-s app-limit__held">
-                <a class="govuk-link" href={["#", &input].concat()} data-do="go" data-at={input}>{ words }</a>
-                { " when it is booked or held." }
-            </p>
+impl Limit<'_> {
+    /// Draws it.
+    pub(super) fn draw(self, to: &mut Markup, asking: &Asking<'_>) {
+        let Self { answer, deadline } = self;
+        let (procedure, rule) = (answer.procedure, deadline.rule);
+        let (id, title) = (view::limit_id(deadline), view::title(deadline));
+        to.open("li", "app-limit");
+        to.set_to("id", &[&id]);
+        to.set_to("key", &[&id]);
+        to.tell("h4", "govuk-heading-s app-limit__title", &[&title]);
+        to.row();
+        for it in view::dates(deadline) {
+            to.open("p", "app-limit__date");
+            to.say(&[it.key, " "]);
+            time(to, &it);
+            to.close();
+        }
+        to.close();
+        let standing = view::standing(answer, deadline);
+        to.tell("p", "govuk-body-s app-limit__who", &[&capital(procedure.doer(rule)), &standing]);
+        marks(to, &view::marks(answer, deadline));
+        to.words("p", "govuk-body-s app-limit__text", rule.text);
+        let source = view::source(procedure, rule.source);
+        let basis = capital(&view::basis(deadline));
+        to.tell("p", "govuk-body-s app-limit__basis", &[&basis, ". ", view::strength(rule.strength), " ", &source, "."]);
+        let readings = view::supported_first(deadline);
+        self.counts(to, asking, &readings, &id);
+        self.unclear(to, &readings);
+        self.bending(to);
+        self.happened(to, asking, &title);
+        copy_button(to, &CopyButton {
+            id: &id,
+            label: "Copy the reason",
+            about: &title,
+            class: "app-link-button",
+            outcome: asking.form.copied(&id),
         });
+        to.close();
     }
-    view.asks_happened.then(|| {
-        let legend = ["It happened on: ", &view.title].concat();
-        let inside = asking.date(Field::Happened(view.rule), &legend, None, false, Html::default());
-        details(Size::Small, "It happened on …", false, inside)
-    })
+
+    /// One count, or each reading's.
+    fn counts(self, to: &mut Markup, asking: &Asking<'_>, readings: &[(usize, &Worked)], id: &str) {
+        to.row();
+        for &(at, reading) in readings {
+            let id = ["count-", id, "-", &at.to_string()].concat();
+            let label = if readings.len() > 1 { [": ", &reading.label].concat() } else { String::new() };
+            counting(to, self.answer, reading, &id, &label, asking.form.shows_count(&id));
+        }
+        to.close();
+    }
+
+    /// Why it can be read in more than one way, and each reading.
+    fn unclear(self, to: &mut Markup, readings: &[(usize, &Worked)]) {
+        to.row();
+        if let Some(unclear) = self.deadline.timescale.unclear {
+            let ways = readings.len().to_string();
+            if readings.len() > 1 {
+                open_details(to, SMALL, &["Why there are ", &ways, " ways to read this"], false);
+            } else {
+                open_details(to, SMALL, &["What the document leaves open"], false);
+            }
+            to.words("p", "govuk-body-s", unclear);
+            to.open("ul", "govuk-list app-readings");
+            for &(_, reading) in readings.iter().filter(|_| readings.len() > 1) {
+                to.open("li", "");
+                to.tell("strong", "", &[&capital(&reading.label)]);
+                to.text(": ");
+                time(to, &view::dated("", reading.due));
+                to.say(&[&view::rests_on(self.answer, reading)]);
+                to.close();
+            }
+            to.close();
+            to.close_both();
+        }
+        to.close();
+    }
+
+    /// What to do where it is going to be missed.
+    fn bending(self, to: &mut Markup) {
+        let procedure = self.answer.procedure;
+        let mut rules = procedure.bending(self.deadline.rule.id).peekable();
+        to.row();
+        if rules.peek().is_some() {
+            open_details(to, SMALL, &["If it is going to be missed"], false);
+            to.open("ul", "govuk-list app-readings");
+            for rule in rules {
+                to.open("li", "");
+                to.words("strong", "", rule.title);
+                to.say(&[". ", rule.text]);
+                let (who, source) = (capital(procedure.doer(rule)), view::source(procedure, rule.source));
+                let strength = view::strength(rule.strength);
+                to.tell("span", "app-limit__source", &[" ", &who, ". ", strength, " ", &source, "."]);
+                to.close();
+            }
+            to.close();
+            to.close_both();
+        }
+        to.close();
+    }
+
+    /// "It happened on …", or the way to the event whose date says so.
+    fn happened(self, to: &mut Markup, asking: &Asking<'_>, title: &str) {
+        let deadline = self.deadline;
+        to.row();
+        if deadline.standing.is_some() && !deadline.anchor.assumed {
+            match deadline.timescale.holds {
+                Some(event) if deadline.held.is_none() => {
+                    to.open("p", "govuk-body-s app-limit__held");
+                    open_jump(to, "govuk-link", &Field::Event(event, 0).part_id(Part::Day));
+                    to.say(&["Give the date of the ", self.answer.procedure.event_name(event)]);
+                    to.close();
+                    to.text(" when it is booked or held.");
+                    to.close();
+                }
+                None if deadline.occurrence.is_none_or(|it| it == 1) => {
+                    open_details(to, SMALL, &["It happened on …"], false);
+                    let legend = ["It happened on: ", title].concat();
+                    asking.date(to, Field::Happened(deadline.rule.id), &legend, "", false);
+                    to.close_both();
+                }
+                Some(_) | None => {}
+            }
+        }
+        to.close();
+    }
+}
+
+fn marks(to: &mut Markup, marks: &[String]) {
+    to.row();
+    if !marks.is_empty() {
+        to.open("ul", "govuk-list app-limit__marks");
+        for it in marks {
+            to.tell("li", "", &[it]);
+        }
+        to.close();
+    }
+    to.close();
+}
+
+fn time(to: &mut Markup, date: &Dated) {
+    to.open("time", "");
+    to.set_to("datetime", &[&date.machine]);
+    to.say(&[&date.words]);
+    to.close();
 }

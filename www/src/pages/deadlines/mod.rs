@@ -8,19 +8,19 @@ mod limit;
 mod results;
 mod view;
 
-use crate::app::Place;
 use crate::components::error_summary::{Problem, error_summary};
-use crate::components::link::text_link;
-use crate::components::link_button::link_button;
+use crate::components::link::link_beside;
+use crate::components::link_button::{link_button, open_button};
 use crate::date_text::Part;
 use crate::documents;
 use crate::fields::Field;
 use crate::form::{Answer, FieldError, Form};
+use crate::browser::FORM;
+use crate::markup::Markup;
 use crate::page::Page;
 use asking::Asking;
 use chrono::NaiveDate;
 use results::results;
-use view::View;
 use yew::prelude::*;
 
 /// The id of the results' heading.
@@ -31,7 +31,6 @@ pub(crate) const RESULTS: &str = "results";
 pub(crate) struct Worked {
     /// The answer, where there is one.
     pub(crate) answer: Option<Answer>,
-    view: Option<View>,
     errors: Vec<FieldError>,
     /// Everything to mend before the dates are whole, in the order of the page.
     pub(crate) problems: Vec<Problem>,
@@ -44,24 +43,24 @@ pub(crate) struct Showing<'a> {
     pub(crate) form: &'a Form,
     /// What it comes to.
     pub(crate) worked: &'a Worked,
-    /// Where the reader is.
-    pub(crate) place: &'a Place,
+    /// Whether the page has been taken over: false in the first rendering, true from its first effect on.
+    pub(crate) live: bool,
     /// Today, where the page knows it.
     pub(crate) today: Option<NaiveDate>,
     /// What a screen reader is told.
-    pub(crate) announcement: String,
+    pub(crate) announcement: &'a str,
 }
 
 impl Worked {
     /// What the form comes to on a day.
     pub(crate) fn out(form: &Form, today: Option<NaiveDate>) -> Self {
         let (answer, errors) = form.answer(today);
-        Self { view: answer.as_ref().map(view::view), problems: problems(form, &errors), answer, errors }
+        Self { problems: problems(form, &errors), answer, errors }
     }
 
     /// What a screen reader is told when it has changed.
     pub(crate) fn announcement(&self) -> Option<String> {
-        self.view.as_ref().map(|it| it.announcement.clone())
+        self.answer.as_ref().map(|it| view::announcement(it.schedule.deadlines.len(), it.schedule.waiting.len()))
     }
 
     /// The text that a copy button means.
@@ -77,71 +76,103 @@ impl Worked {
 
 /// The page on dates.
 pub(crate) fn deadlines(showing: &Showing<'_>) -> Html {
-    let Showing { form, worked, place, .. } = showing;
-    let asking = Asking { form, errors: &worked.errors, live: place.live };
-    let summary = (form.shown > 0 && !worked.problems.is_empty()).then(|| error_summary(worked.problems.clone()));
-    let clear = (!form.is_empty()).then(|| link_button("clear", String::new(), "Clear the form", None));
-    html! {
-        <>
-            { summary.unwrap_or_default() }
-            <h1 class="govuk-heading-l" tabindex="-1">{ Page::Deadlines.heading() }</h1>
-            <div class="app-screen-only">
-                { no_module() }
-                <p class="govuk-body-l app-measure">{ "A limit is the longest it may take. Risk decides how soon." }</p>
-                <p class="govuk-body app-measure">
-                    { "Choose the document, enter the dates you know, and see each limit with its count. Do not enter \
-                       names. Not legal advice. " }
-                    { text_link(place, Page::About, "How dates are counted") }
-                </p>
-            </div>
-            <div class="app-columns">
-                <form class="app-columns__form app-screen-only" id={crate::browser::FORM} novalidate={true} autocomplete="off">
-                    { form.pasted.as_ref().map(keeping::pasted).unwrap_or_default() }
-                    { asking.document() }
-                    <h2 class="govuk-heading-m">{ "The dates you know" }</h2>
-                    <p class="govuk-hint">
-                        { "Leave out what you do not know. If you kept a line of dates, paste it into any box." }
-                    </p>
-                    { asking.dates() }
-                    { asking.circumstances().unwrap_or_default() }
-                    { asking.counting().unwrap_or_default() }
-                    <div class="govuk-button-group">
-                        <button type="submit" class="govuk-button">{ "Show the dates" }</button>
-                        { clear.unwrap_or_default() }
-                    </div>
-                    { keeping::keeping(form).unwrap_or_default() }
-                </form>
-                <div class="app-columns__results">{ answer(showing, &asking) }</div>
-            </div>
-            <div role="status" class="govuk-visually-hidden" id="announcement">{ showing.announcement.clone() }</div>
-        </>
+    let Showing { form, worked, live, .. } = *showing;
+    let asking = Asking { form, errors: &worked.errors, live };
+    let mut to = Markup::default();
+    to.row();
+    if form.shown > 0 && !worked.problems.is_empty() {
+        error_summary(&mut to, &worked.problems);
     }
+    to.close();
+    to.words("h1", "govuk-heading-l", Page::Deadlines.heading());
+    introduction(&mut to);
+    to.open("div", "app-columns");
+    asked(&mut to, &asking);
+    to.open("div", "app-columns__results");
+    answer(&mut to, showing, &asking);
+    to.close_both();
+    to.open("div", "govuk-visually-hidden");
+    to.set("role", "status");
+    to.set("id", "announcement");
+    to.say(&[showing.announcement]);
+    to.close();
+    to.finish()
+}
+
+fn introduction(to: &mut Markup) {
+    to.open("div", "app-screen-only");
+    no_module(to);
+    to.words("p", "govuk-body-l app-measure", "A limit is the longest it may take. Risk decides how soon.");
+    to.open("p", "govuk-body app-measure");
+    to.text(
+        "Choose the document, enter the dates you know, and see each limit with its count. Do not enter names. Not \
+         legal advice. ",
+    );
+    link_beside(to, Page::Deadlines, Page::About, "How dates are counted");
+    to.close_both();
+}
+
+fn asked(to: &mut Markup, asking: &Asking<'_>) {
+    let form = asking.form;
+    to.open("form", "app-columns__form app-screen-only");
+    to.set("id", FORM);
+    to.set("novalidate", "");
+    to.set("autocomplete", "off");
+    to.row();
+    if let Some(pasted) = &form.pasted {
+        keeping::pasted(to, pasted);
+    }
+    to.close();
+    asking.document(to);
+    to.words("h2", "govuk-heading-m", "The dates you know");
+    to.words(
+        "p",
+        "govuk-hint",
+        "Leave out what you do not know. If you kept a line of dates, paste it into any box.",
+    );
+    asking.dates(to);
+    asking.circumstances(to);
+    asking.counting(to);
+    to.open("div", "govuk-button-group");
+    to.open("button", "govuk-button");
+    to.set("type", "submit");
+    to.text("Show the dates");
+    to.close();
+    to.row();
+    if !form.is_empty() {
+        link_button(to, "clear", "", &["Clear the form"], &[]);
+    }
+    to.close_both();
+    to.row();
+    if !form.is_empty() {
+        keeping::keeping(to, form);
+    }
+    to.close_both();
 }
 
 /// The results, or why there are none yet.
-fn answer(showing: &Showing<'_>, asking: &Asking<'_>) -> Html {
-    let (Some(answer), Some(view)) = (&showing.worked.answer, &showing.worked.view) else {
-        let words = if showing.form.document.is_none() {
+fn answer(to: &mut Markup, showing: &Showing<'_>, asking: &Asking<'_>) {
+    let Some(answer) = &showing.worked.answer else {
+        let why = if showing.form.document.is_none() {
             "Choose a document and enter a date. The limits appear here as you type."
         } else if showing.form.asks_purpose() {
             "Say why you are using a document that has been replaced. The limits then appear here."
         } else {
             "These dates cannot stand together, so nothing is worked out from them. What to check stands beside them."
         };
-        return html! { <p class="govuk-inset-text app-nothing-yet">{ words }</p> };
+        to.words("p", "govuk-inset-text app-nothing-yet", why);
+        return;
     };
-    let left_out = (!showing.worked.errors.is_empty()).then(|| {
-        html! { <p class="govuk-inset-text">{ "A date that is incomplete or wrong is left out here. See the form." }</p> }
-    });
-    html! {
-        <>
-            { left_out.unwrap_or_default() }
-            { results(answer, view, asking, showing.today) }
-            <div class="app-screen-only">
-                <button type="button" class="govuk-button govuk-button--secondary" data-do="print">{ "Print these dates" }</button>
-            </div>
-        </>
+    to.row();
+    if !showing.worked.errors.is_empty() {
+        to.words("p", "govuk-inset-text", "A date that is incomplete or wrong is left out here. See the form.");
     }
+    to.close();
+    results(to, answer, asking, showing.today);
+    to.open("div", "app-screen-only");
+    open_button(to, "govuk-button govuk-button--secondary", "print", "");
+    to.text("Print these dates");
+    to.close_both();
 }
 
 /// The first input of the form.
@@ -173,18 +204,21 @@ fn problems(form: &Form, errors: &[FieldError]) -> Vec<Problem> {
 }
 
 /// What stands here where WebAssembly or scripts are off: hidden until the loader or the styles show it.
-fn no_module() -> Html {
-    html! {
-        <div class="govuk-inset-text app-no-module" hidden={true}>
-            <h2 class="govuk-heading-m">{ "This browser will not count the dates" }</h2>
-            <p class="govuk-body">
-                { "Counting needs scripts and WebAssembly, and one of them is switched off here. Some organisations \
-                   switch WebAssembly off for safety. Nothing you enter on this page will be worked out." }
-            </p>
-            <p class="govuk-body">
-                { "What still works: the documents and their state, how each sort of limit is counted, and what this \
-                   guide cannot know. Another browser or another device may be able to count." }
-            </p>
-        </div>
-    }
+fn no_module(to: &mut Markup) {
+    to.open("div", "govuk-inset-text app-no-module");
+    to.set("hidden", "");
+    to.words("h2", "govuk-heading-m", "This browser will not count the dates");
+    to.words(
+        "p",
+        "govuk-body",
+        "Counting needs scripts and WebAssembly, and one of them is switched off here. Some organisations switch \
+         WebAssembly off for safety. Nothing you enter on this page will be worked out.",
+    );
+    to.words(
+        "p",
+        "govuk-body",
+        "What still works: the documents and their state, how each sort of limit is counted, and what this guide \
+         cannot know. Another browser or another device may be able to count.",
+    );
+    to.close();
 }
