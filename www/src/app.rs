@@ -161,7 +161,8 @@ impl App {
         let title = Page::Deadlines.title();
         browser::set_title(&if has_errors { ["Error: ", &title].concat() } else { title });
         if self.form.is_unkept() != self.leaving.is_some() {
-            self.leaving = if self.leaving.is_some() { None } else { browser::ask_before_leaving() };
+            self.leaving =
+                if self.leaving.is_some() { None } else { browser::ask_before_leaving() };
         }
         let link = context.link().clone();
         self.quiet = Some(Timeout::new(QUIET, move || link.send_message(Message::Tell)));

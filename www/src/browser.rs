@@ -12,7 +12,10 @@ use gloo::timers::callback::Timeout;
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{BeforeUnloadEvent, ClipboardEvent, Element, Event, FocusEvent, HtmlElement, HtmlInputElement, MouseEvent, window};
+use web_sys::{
+    BeforeUnloadEvent, ClipboardEvent, Element, Event, FocusEvent, HtmlElement, HtmlInputElement,
+    MouseEvent, window,
+};
 
 /// What a click on something with `data-do` asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,10 +100,16 @@ fn entered(input: &HtmlInputElement) -> Option<Action> {
 fn chosen(name: &str, value: &str) -> Option<Action> {
     Some(match name {
         "document" => Action::Document(documents::find(value)?.id),
-        "purpose" => Action::Purpose(if value == "learn" { Purpose::Learn } else { Purpose::LookBack }),
+        "purpose" => {
+            Action::Purpose(if value == "learn" { Purpose::Learn } else { Purpose::LookBack })
+        }
         "began" => Action::Began(value.parse().ok()),
         "decided" => Action::Decided(Circumstance::from_id(value)),
-        "count-from" => Action::CountFrom(if value == "same-day" { CountFrom::SameDay } else { CountFrom::NextDay }),
+        "count-from" => Action::CountFrom(if value == "same-day" {
+            CountFrom::SameDay
+        } else {
+            CountFrom::NextDay
+        }),
         "days-mean" => Action::DaysMean(DaysMean::from_id(value)),
         _ => return None,
     })
@@ -108,7 +117,9 @@ fn chosen(name: &str, value: &str) -> Option<Action> {
 
 fn ticked(id: &str, on: bool) -> Option<Action> {
     Some(match id {
-        "assume-latest" => Action::Unbooked(if on { Unbooked::AssumeLatest } else { Unbooked::Wait }),
+        "assume-latest" => {
+            Action::Unbooked(if on { Unbooked::AssumeLatest } else { Unbooked::Wait })
+        }
         "line-says-so" => Action::LineSaysSo(on),
         id => Action::Circumstance(Circumstance::from_id(id.strip_prefix("so-")?)?, on),
     })
@@ -130,7 +141,8 @@ pub(crate) fn clicked(event: &MouseEvent) -> Option<Click> {
         _ => return None,
     };
     // A link opened in a new tab or window is the browser's own business.
-    let plain = event.button() == 0 && !(event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key());
+    let plain = event.button() == 0
+        && !(event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key());
     if target.has_attribute("href") {
         if !plain {
             return None;
@@ -146,7 +158,9 @@ pub(crate) fn left(event: &FocusEvent) -> Option<Action> {
         let id = target?.dyn_into::<Element>().ok()?.id();
         Some(Field::from_part_id(&id)?.0)
     };
-    field(event.target()).filter(|left| field(event.related_target()) != Some(*left)).map(Action::Leave)
+    field(event.target())
+        .filter(|left| field(event.related_target()) != Some(*left))
+        .map(Action::Leave)
 }
 
 /// What a paste does to the form, if it is more than text for one box: a whole line, or a whole date.
@@ -167,7 +181,8 @@ pub(crate) fn pasted(event: &Event) -> Option<Action> {
 pub(crate) async fn copy(text: &str) -> bool {
     let Some(navigator) = window().map(|it| it.navigator()) else { return false };
     // Outside a secure context there is no clipboard at all.
-    let has_clipboard = Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|it| it.is_object());
+    let has_clipboard =
+        Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|it| it.is_object());
     has_clipboard && JsFuture::from(navigator.clipboard().write_text(text)).await.is_ok()
 }
 

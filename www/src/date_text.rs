@@ -66,9 +66,13 @@ impl Problem {
     /// Whether a part is one that the message is about.
     pub(crate) fn is_about(self, part: Part) -> bool {
         match self {
-            Self::Missing(first, _) | Self::NotReal(first) if first == Part::Day => part != Part::Time,
+            Self::Missing(first, _) | Self::NotReal(first) if first == Part::Day => {
+                part != Part::Time
+            }
             Self::TimeAlone => part != Part::Time,
-            Self::Missing(..) | Self::NotReal(_) | Self::ShortYear | Self::NotATime => part == self.part(),
+            Self::Missing(..) | Self::NotReal(_) | Self::ShortYear | Self::NotATime => {
+                part == self.part()
+            }
         }
     }
 
@@ -141,7 +145,8 @@ impl DateText {
         if let Some((part, what)) = missing {
             return Err(Problem::Missing(part, what));
         }
-        let day = number(day).filter(|it| (1..=31).contains(it)).ok_or(Problem::NotReal(Part::Day))?;
+        let day =
+            number(day).filter(|it| (1..=31).contains(it)).ok_or(Problem::NotReal(Part::Day))?;
         let month = month_number(month).ok_or(Problem::NotReal(Part::Month))?;
         if year.len() != 4 {
             return Err(Problem::ShortYear);
@@ -186,7 +191,8 @@ fn month_number(text: &str) -> Option<u32> {
         return (1..=12).contains(&number).then_some(number);
     }
     let named = |month: &&str| text.len() >= 3 && month.to_ascii_lowercase().starts_with(&text);
-    let at = engine::words::MONTHS.iter().position(named).or_else(|| (text == "sept").then_some(8))?;
+    let at =
+        engine::words::MONTHS.iter().position(named).or_else(|| (text == "sept").then_some(8))?;
     u32::try_from(at + 1).ok()
 }
 
@@ -223,7 +229,9 @@ pub(crate) fn whole(text: &str) -> Option<Moment> {
     let text = text.trim().to_ascii_lowercase();
     // 2026-03-03t10:00: the letter parts a date from a time only between figures.
     let text = match text.split_once('t') {
-        Some((date, time)) if !has_letters(date) && !has_letters(time) => [date, " ", time].concat(),
+        Some((date, time)) if !has_letters(date) && !has_letters(time) => {
+            [date, " ", time].concat()
+        }
         Some(_) | None => text,
     };
     let mut words = Vec::new();
@@ -253,7 +261,8 @@ pub(crate) fn whole(text: &str) -> Option<Moment> {
         4 => number(year)?,
         _ => return None,
     };
-    let date = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month_number(month)?, number(day)?)?;
+    let date =
+        NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month_number(month)?, number(day)?)?;
     if rest.is_empty() {
         return Some(Moment::day(date));
     }
@@ -302,14 +311,25 @@ mod tests {
 
     #[test]
     fn what_is_no_date_is_left_alone() {
-        for typed in ["", "3", "03", "March", "31 February 2026", "13/13/2026", "3 March", "3 March 2026 soon", "1/2/3"] {
+        for typed in [
+            "",
+            "3",
+            "03",
+            "March",
+            "31 February 2026",
+            "13/13/2026",
+            "3 March",
+            "3 March 2026 soon",
+            "1/2/3",
+        ] {
             check(typed, "nothing");
         }
     }
 
     #[track_caller]
     fn field(day: &str, month: &str, year: &str, time: &str) -> Result<Option<Moment>, Problem> {
-        DateText { day: day.into(), month: month.into(), year: year.into(), time: time.into() }.read()
+        DateText { day: day.into(), month: month.into(), year: year.into(), time: time.into() }
+            .read()
     }
 
     #[test]
@@ -322,7 +342,8 @@ mod tests {
         assert_eq!(field("3", "3", "26", ""), Err(Problem::ShortYear));
         assert_eq!(field("3", "3", "2026", "25:00"), Err(Problem::NotATime));
         assert_eq!(field("", "", "", "10:00"), Err(Problem::TimeAlone));
-        let message = Problem::Missing(Part::Month, "a month").message("date of the initial conference");
+        let message =
+            Problem::Missing(Part::Month, "a month").message("date of the initial conference");
         assert_eq!(message, "Date of the initial conference must include a month");
     }
 
@@ -349,8 +370,20 @@ mod tests {
 
     #[test]
     fn leaving_a_field_tidies_it() {
-        let typed = |day: &str, year: &str| DateText { day: day.into(), year: year.into(), ..DateText::default() };
-        assert_eq!(typed("3/3/26", "").tidied(), Some(DateText { day: "3".into(), month: "3".into(), year: "2026".into(), time: String::new() }));
+        let typed = |day: &str, year: &str| DateText {
+            day: day.into(),
+            year: year.into(),
+            ..DateText::default()
+        };
+        assert_eq!(
+            typed("3/3/26", "").tidied(),
+            Some(DateText {
+                day: "3".into(),
+                month: "3".into(),
+                year: "2026".into(),
+                time: String::new()
+            })
+        );
         assert_eq!(typed("3", "26").tidied().unwrap().year, "2026");
         assert_eq!(typed("3", "2026").tidied(), None);
     }

@@ -4,6 +4,7 @@
 
 use crate::date_text::whole;
 use crate::documents;
+use crate::fields::Kept;
 use calendar::CountFrom;
 use engine::{Circumstance, DaysMean, Event, Moment};
 
@@ -15,7 +16,7 @@ pub(crate) struct DatesLine {
     /// Events and their dates, in the order in which they stand.
     pub(crate) events: Vec<(Event, Moment)>,
     /// Rules that were followed, and when.
-    pub(crate) happened: Vec<(&'static str, Moment)>,
+    pub(crate) happened: Vec<(Kept, Moment)>,
     /// Days on which the office is shut.
     pub(crate) closures: Vec<Moment>,
     /// What is so; only where the person chose to include it.
@@ -86,8 +87,8 @@ impl DatesLine {
         for &(event, at) in &self.events {
             part(&[short(event), " ", &written(at)]);
         }
-        for &(rule, at) in &self.happened {
-            part(&[HAPPENED, " ", rule, " ", &written(at)]);
+        for &(kept, at) in &self.happened {
+            part(&[HAPPENED, " ", &kept.key(), " ", &written(at)]);
         }
         for &at in &self.closures {
             part(&[SHUT, " ", &written(at)]);
@@ -123,7 +124,8 @@ impl DatesLine {
     fn take(&mut self, part: &str) -> bool {
         let lower = part.replace('\u{a0}', " ").replace('’', "'").to_ascii_lowercase();
         if let Some(name) = lower.strip_suffix(" document").or_else(|| lower.strip_suffix(" doc")) {
-            let found = documents::all().iter().find(|it| it.name.to_ascii_lowercase() == name.trim());
+            let found =
+                documents::all().iter().find(|it| it.name.to_ascii_lowercase() == name.trim());
             self.document = found.map(|it| it.id).or(self.document);
             return found.is_some();
         }
@@ -149,13 +151,13 @@ impl DatesLine {
         }
         let rule = after(part, HAPPENED).and_then(|rest| rest.split_once(' '));
         if let Some((rule, day)) = rule {
-            let rules = documents::all().iter().flat_map(|it| it.rules);
-            let found = rules.map(|it| it.id).find(|it| *it == rule);
-            let (Some(rule), Some(day)) = (found, whole(day)) else { return false };
-            self.happened.push((rule, day));
+            let (Some(kept), Some(day)) = (Kept::read(rule, "@"), whole(day)) else { return false };
+            self.happened.push((kept, day));
             return true;
         }
-        let named = |event: &Event| Some((*event, whole(after(part, &short(*event).to_ascii_lowercase())?)?));
+        let named = |event: &Event| {
+            Some((*event, whole(after(part, &short(*event).to_ascii_lowercase())?)?))
+        };
         let found = Event::ALL.iter().find_map(named);
         self.events.extend(found);
         found.is_some()
@@ -204,10 +206,18 @@ mod tests {
 
     #[test]
     fn everything_that_can_be_written_reads_back() {
-        let rule = documents::find("york").unwrap().rules.iter().find(|it| it.timescale.is_some()).unwrap();
+        let rule = documents::find("york")
+            .unwrap()
+            .rules
+            .iter()
+            .find(|it| it.timescale.is_some())
+            .unwrap();
         let line = DatesLine {
             events: Event::ALL.iter().map(|event| (*event, at("2027-05-06"))).collect(),
-            happened: vec![(rule.id, at("2027-01-02"))],
+            happened: vec![
+                (Kept { rule: rule.id, at: None }, at("2027-01-02")),
+                (Kept { rule: rule.id, at: Some(Event::ReviewConference) }, at("2027-04-02")),
+            ],
             closures: vec![at("2026-12-24")],
             circumstances: Circumstance::ALL.to_vec(),
             count_from: CountFrom::SameDay,

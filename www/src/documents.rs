@@ -41,6 +41,16 @@ pub(crate) fn state(procedure: &Procedure) -> String {
     }
 }
 
+/// Whether it is in force, in a few words.
+pub(crate) fn short_state(procedure: &Procedure) -> String {
+    match (procedure.state.kind, procedure.state.since) {
+        (StateKind::InUse, _) => "In use".to_owned(),
+        (StateKind::NotKnown, _) => "Not known whether it is in use".to_owned(),
+        (StateKind::Replaced, Some(since)) => ["Replaced since ", since].concat(),
+        (StateKind::Replaced, None) => "Replaced".to_owned(),
+    }
+}
+
 /// Whether something has taken its place.
 pub(crate) fn is_replaced(procedure: &Procedure) -> bool {
     procedure.state.kind == StateKind::Replaced

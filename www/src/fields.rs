@@ -2,17 +2,63 @@
 
 use crate::date_text::Part;
 use crate::documents;
-use engine::{Circumstance, Clock, Event, Length, Procedure, Timescale, Which};
+use engine::{Circumstance, Clock, Deadline, Event, Length, Procedure, Timescale, Which};
 
 /// A date field of the form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Field {
     /// A date of an event: the first is 0.
     Event(Event, u8),
-    /// The day on which a rule was followed.
-    Happened(&'static str),
+    /// The day on which a limit was kept.
+    Happened(Kept),
     /// A day on which the office is shut: the first is 0.
     Closure(u8),
+}
+
+/// A limit that can be marked as kept: its rule and, where it holds for another conference than the initial
+/// one, which.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Kept {
+    /// The rule's id.
+    pub(crate) rule: &'static str,
+    /// The other conference.
+    pub(crate) at: Option<Event>,
+}
+
+impl Kept {
+    /// What a deadline is marked with.
+    pub(crate) fn of(deadline: &Deadline) -> Self {
+        let event = deadline.anchor.event;
+        let at = deadline.timescale.also_for.contains(&event).then_some(event);
+        Self { rule: deadline.rule.id, at }
+    }
+
+    /// The engine's key: `minutes`, `minutes@review-conference`.
+    pub(crate) fn key(self) -> String {
+        self.written("@")
+    }
+
+    /// The same, fit for an id: `minutes--review-conference`.
+    pub(crate) fn id(self) -> String {
+        self.written("--")
+    }
+
+    fn written(self, between: &str) -> String {
+        match self.at {
+            Some(event) => [self.rule, between, event.id()].concat(),
+            None => self.rule.to_owned(),
+        }
+    }
+
+    /// Reads a key, or an id.
+    pub(crate) fn read(text: &str, between: &str) -> Option<Self> {
+        let (rule, at) = match text.split_once(between) {
+            Some((rule, event)) => (rule, Some(Event::from_id(event)?)),
+            None => (text, None),
+        };
+        let rules = documents::all().iter().flat_map(|it| it.rules);
+        rules.map(|it| it.id).find(|it| *it == rule).map(|rule| Self { rule, at })
+    }
 }
 
 impl Field {
@@ -24,7 +70,7 @@ impl Field {
         };
         match self {
             Self::Event(event, at) => numbered(event.id(), at),
-            Self::Happened(rule) => ["happened-", rule].concat(),
+            Self::Happened(kept) => ["happened-", &kept.id()].concat(),
             Self::Closure(at) => numbered("closure", at),
         }
     }
@@ -55,8 +101,7 @@ impl Field {
     /// The field whose group has this id.
     pub(crate) fn from_id(id: &str) -> Option<Self> {
         if let Some(rule) = id.strip_prefix("happened-") {
-            let rules = documents::all().iter().flat_map(|it| it.rules);
-            return rules.map(|it| it.id).find(|it| *it == rule).map(Self::Happened);
+            return Kept::read(rule, "--").map(Self::Happened);
         }
         let named = |name: &str, at: u8| match name {
             "closure" => Some(Self::Closure(at)),
@@ -106,12 +151,16 @@ fn ask(procedure: &Procedure, event: Event) -> Asked {
         time: false,
     };
     for (_, timescale) in timescales(procedure) {
+        // Where a limit also holds for a review, the review stands in the place of the initial conference.
+        let stands_for =
+            if timescale.also_for.contains(&event) { Event::InitialConference } else { event };
         for reading in timescale.readings {
             for anchor in reading.clock.anchors() {
                 asked.several |= anchor.event == event && anchor.which != Which::Last;
             }
-            asked.recurring |= matches!(reading.clock, Clock::Every { from, .. } if from.event == event);
-            asked.time |= time_matters(&reading.clock, event);
+            asked.recurring |=
+                matches!(reading.clock, Clock::Every { from, .. } if from.event == event);
+            asked.time |= time_matters(&reading.clock, stands_for);
         }
     }
     asked
@@ -133,7 +182,7 @@ fn under(procedure: &Procedure, event: Event) -> Option<Circumstance> {
 }
 
 fn uses(timescale: &Timescale, event: Event) -> bool {
-    let mut uses = timescale.holds == Some(event);
+    let mut uses = timescale.holds == Some(event) || timescale.also_for.contains(&event);
     for reading in timescale.readings {
         uses |= reading.clock.anchors().iter().any(|it| it.event == event);
     }
@@ -171,18 +220,22 @@ pub(crate) fn circumstances(procedure: &Procedure) -> Vec<Circumstance> {
 
 /// Whether the document says "days" anywhere and no more.
 pub(crate) fn has_bare_days(procedure: &Procedure) -> bool {
-    timescales(procedure).any(|(_, timescale)| timescale.readings.iter().any(|it| it.clock.has_bare_days()))
+    timescales(procedure)
+        .any(|(_, timescale)| timescale.readings.iter().any(|it| it.clock.has_bare_days()))
 }
 
 /// Whether some limit depends on which discussion began the enquiry.
 pub(crate) fn asks_which_began(procedure: &Procedure) -> bool {
     timescales(procedure).any(|(_, timescale)| {
-        let depends = |clock: &Clock| clock.anchors().iter().any(|it| it.which == Which::BeganEnquiry);
+        let depends =
+            |clock: &Clock| clock.anchors().iter().any(|it| it.which == Which::BeganEnquiry);
         timescale.readings.iter().any(|it| depends(&it.clock))
     })
 }
 
-fn timescales(procedure: &Procedure) -> impl Iterator<Item = (&'static [Circumstance], &'static Timescale)> {
+fn timescales(
+    procedure: &Procedure,
+) -> impl Iterator<Item = (&'static [Circumstance], &'static Timescale)> {
     procedure.rules.iter().filter_map(|rule| Some((rule.when, rule.timescale.as_ref()?)))
 }
 
@@ -194,7 +247,9 @@ pub(crate) fn asked_of_all() -> Vec<Asked> {
     for &event in Event::ALL {
         let mut asking = 0;
         for procedure in documents {
-            asking += usize::from(asked(procedure).iter().any(|it| it.event == event && it.under.is_none()));
+            asking += usize::from(
+                asked(procedure).iter().any(|it| it.event == event && it.under.is_none()),
+            );
         }
         if !is_later(event) && asking >= documents.len().div_ceil(2) {
             most.push(Asked { event, under: None, several: false, recurring: false, time: false });
@@ -211,7 +266,9 @@ pub(crate) fn is_later(event: Event) -> bool {
 /// What is ticked when a circumstance is so.
 pub(crate) const fn label(circumstance: Circumstance) -> &'static str {
     match circumstance {
-        Circumstance::Unborn => "The child is not born yet, or was not when the conference was called",
+        Circumstance::Unborn => {
+            "The child is not born yet, or was not when the conference was called"
+        }
         Circumstance::DomesticAbuse => "Domestic abuse is known or alleged",
         Circumstance::ChildAttending => "The child will come to the conference",
         Circumstance::Interpreter => "Somebody needs an interpreter or a translation",
@@ -233,7 +290,9 @@ pub(crate) const fn label(circumstance: Circumstance) -> &'static str {
         Circumstance::SiblingGroup => "The conference is about several children of one family",
         Circumstance::ParentUnder18 => "A parent is younger than 18",
         Circumstance::ParentInCustody => "A parent is in custody",
-        Circumstance::ParentExcluded => "A parent was asked to stay away from all or part of the conference",
+        Circumstance::ParentExcluded => {
+            "A parent was asked to stay away from all or part of the conference"
+        }
         Circumstance::Supporter => "A parent or child brings a supporter",
         Circumstance::Solicitor => "A parent brings a solicitor",
         Circumstance::Observer => "Somebody asks to observe the conference",
@@ -246,6 +305,10 @@ pub(crate) const fn label(circumstance: Circumstance) -> &'static str {
 mod tests {
     use super::*;
 
+    fn kept(rule: &'static str, at: Option<Event>) -> Field {
+        Field::Happened(Kept { rule, at })
+    }
+
     #[test]
     fn ids_name_their_fields() {
         for (field, id) in [
@@ -253,6 +316,11 @@ mod tests {
             (Field::Event(Event::StrategyDiscussion, 2), "strategy-discussion-3"),
             (Field::Event(Event::Birthday18, 0), "birthday-18"),
             (Field::Closure(1), "closure-2"),
+            (
+                kept("record-15wd", Some(Event::ReviewConference)),
+                "happened-record-15wd--review-conference",
+            ),
+            (kept("record-15wd", None), "happened-record-15wd"),
         ] {
             assert_eq!(field.id(), id);
             assert_eq!(Field::from_part_id(&field.part_id(Part::Year)), Some((field, Part::Year)));

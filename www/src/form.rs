@@ -4,12 +4,14 @@ use crate::components::copy_button::Copied;
 use crate::date_text::{DateText, Part};
 use crate::dates_line::DatesLine;
 use crate::documents;
-use crate::fields::{self, Asked, Field};
-use calendar::CountFrom;
+use crate::fields::{self, Asked, Field, Kept};
 use crate::words::capital;
+use calendar::CountFrom;
 use chrono::NaiveDate;
 use engine::words::day;
-use engine::{Circumstance, DaysMean, Error, Event, Facts, Moment, Procedure, Question, Schedule, Unbooked};
+use engine::{
+    Circumstance, DaysMean, Error, Event, Facts, Moment, Procedure, Question, Schedule, Unbooked,
+};
 
 /// Why somebody uses a document that something has replaced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -149,7 +151,11 @@ impl Form {
 
     /// The text of a date.
     pub(crate) fn text(&self, field: Field) -> DateText {
-        self.dates.iter().find(|(it, _)| *it == field).map(|(_, text)| text.clone()).unwrap_or_default()
+        self.dates
+            .iter()
+            .find(|(it, _)| *it == field)
+            .map(|(_, text)| text.clone())
+            .unwrap_or_default()
     }
 
     /// How many dates of a sort stand in the form: one at least.
@@ -195,7 +201,9 @@ impl Form {
         for &(field, _) in &self.dates {
             let counts = match field {
                 Field::Closure(_) => true,
-                Field::Happened(rule) => self.procedure().is_some_and(|it| it.rule(rule).is_some()),
+                Field::Happened(kept) => {
+                    self.procedure().is_some_and(|it| it.rule(kept.rule).is_some())
+                }
                 Field::Event(..) => false,
             };
             if counts {
@@ -235,7 +243,8 @@ impl Form {
 
     /// Whether which discussion began the enquiry is worth asking: there are several, and it matters.
     pub(crate) fn asks_which_began(&self) -> bool {
-        self.procedure().is_some_and(fields::asks_which_began) && self.moments(Event::StrategyDiscussion).len() > 1
+        self.procedure().is_some_and(fields::asks_which_began)
+            && self.moments(Event::StrategyDiscussion).len() > 1
     }
 
     /// Whether anything was entered that would be missed.
@@ -270,17 +279,22 @@ impl Form {
         for (field, moment) in self.read() {
             match field {
                 Field::Event(event, _) => line.events.push((event, moment)),
-                Field::Happened(rule) => line.happened.push((rule, moment)),
+                Field::Happened(kept) => line.happened.push((kept, moment)),
                 Field::Closure(_) => line.closures.push(moment),
             }
         }
-        line.events.extend(self.began_moment().map(|it| (Event::Section47Discussion, Moment::day(it.date))));
+        line.events.extend(
+            self.began_moment().map(|it| (Event::Section47Discussion, Moment::day(it.date))),
+        );
         line
     }
 
     fn began_moment(&self) -> Option<Moment> {
         let began = self.began.filter(|_| self.asks_which_began())?;
-        self.moments(Event::StrategyDiscussion).into_iter().find(|(at, _)| *at == began).map(|(_, it)| it)
+        self.moments(Event::StrategyDiscussion)
+            .into_iter()
+            .find(|(at, _)| *at == began)
+            .map(|(_, it)| it)
     }
 
     /// Every date that counts and can be read.
@@ -298,7 +312,9 @@ impl Form {
     /// calendar, are left out; dates in an impossible order leave no answer.
     pub(crate) fn answer(&self, today: Option<NaiveDate>) -> (Option<Answer>, Vec<FieldError>) {
         let mut errors = self.unread();
-        let Some(procedure) = self.procedure().filter(|_| !self.asks_purpose()) else { return (None, errors) };
+        let Some(procedure) = self.procedure().filter(|_| !self.asks_purpose()) else {
+            return (None, errors);
+        };
         let mut dates = self.read();
         loop {
             let question = self.question(&dates, today);
@@ -327,18 +343,21 @@ impl Form {
             circumstances: self.circumstances_asked(),
             as_of: today,
             count_from: self.count_from,
-            days_mean: self.days_mean.filter(|_| self.procedure().is_some_and(fields::has_bare_days)),
+            days_mean: self
+                .days_mean
+                .filter(|_| self.procedure().is_some_and(fields::has_bare_days)),
             unbooked: self.unbooked,
             ..Question::default()
         };
         for &(field, moment) in dates {
             match field {
                 Field::Event(event, _) => question.events.push((event, moment)),
-                Field::Happened(rule) => question.happened.push((rule.to_owned(), moment.date)),
+                Field::Happened(kept) => question.happened.push((kept.key(), moment.date)),
                 Field::Closure(_) => question.closures.push(moment.date),
             }
         }
-        let began = self.began_moment().filter(|began| dates.iter().any(|(_, it)| it.date == began.date));
+        let began =
+            self.began_moment().filter(|began| dates.iter().any(|(_, it)| it.date == began.date));
         question.events.extend(began.map(|it| (Event::Section47Discussion, Moment::day(it.date))));
         question
     }
@@ -346,7 +365,9 @@ impl Form {
     fn circumstances_asked(&self) -> Vec<Circumstance> {
         let offered = self.procedure().map(fields::circumstances).unwrap_or_default();
         let mut asked = self.circumstances.clone();
-        asked.retain(|it| offered.contains(it) || it.opposite().is_some_and(|it| offered.contains(&it)));
+        asked.retain(|it| {
+            offered.contains(it) || it.opposite().is_some_and(|it| offered.contains(&it))
+        });
         asked
     }
 
@@ -390,7 +411,8 @@ impl Form {
     }
 
     fn set(&mut self, circumstance: Circumstance, so: bool) {
-        self.circumstances.retain(|it| *it != circumstance && (!so || Some(*it) != circumstance.opposite()));
+        self.circumstances
+            .retain(|it| *it != circumstance && (!so || Some(*it) != circumstance.opposite()));
         if so {
             let at = self.circumstances.partition_point(|it| *it < circumstance);
             self.circumstances.insert(at, circumstance);
@@ -402,7 +424,11 @@ impl Form {
         self.left.retain(|it| *it != field);
         for (it, _) in &mut self.dates {
             match (it, field) {
-                (Field::Event(event, at), Field::Event(gone, gone_at)) if *event == gone && *at > gone_at => *at -= 1,
+                (Field::Event(event, at), Field::Event(gone, gone_at))
+                    if *event == gone && *at > gone_at =>
+                {
+                    *at -= 1;
+                }
                 (Field::Closure(at), Field::Closure(gone_at)) if *at > gone_at => *at -= 1,
                 _ => {}
             }
@@ -414,7 +440,8 @@ impl Form {
 
     /// A pasted line takes the place of what stands in the form.
     fn paste(&mut self, line: DatesLine) {
-        let purpose = self.purpose.filter(|_| line.document.is_none_or(|it| self.document == Some(it)));
+        let purpose =
+            self.purpose.filter(|_| line.document.is_none_or(|it| self.document == Some(it)));
         let mut filled = Self {
             document: line.document.or(self.document),
             purpose,
@@ -429,14 +456,21 @@ impl Form {
                 began = Some(moment.date);
                 continue;
             }
-            let at = filled.dates.iter().filter(|(it, _)| matches!(it, Field::Event(other, _) if *other == event)).count();
-            filled.dates.push((Field::Event(event, u8::try_from(at).unwrap_or(u8::MAX)), DateText::of(moment)));
+            let at = filled
+                .dates
+                .iter()
+                .filter(|(it, _)| matches!(it, Field::Event(other, _) if *other == event))
+                .count();
+            filled.dates.push((
+                Field::Event(event, u8::try_from(at).unwrap_or(u8::MAX)),
+                DateText::of(moment),
+            ));
             if let Some(implied) = event.implies().filter(|it| it.opposite().is_none()) {
                 filled.set(implied, true);
             }
         }
-        for (rule, moment) in line.happened {
-            filled.change(Field::Happened(rule), |text| *text = DateText::of(moment));
+        for (kept, moment) in line.happened {
+            filled.change(Field::Happened(kept), |text| *text = DateText::of(moment));
         }
         for (at, moment) in (0..).zip(line.closures) {
             filled.change(Field::Closure(at), |text| *text = DateText::of(moment));
@@ -445,8 +479,10 @@ impl Form {
             filled.set(so, true);
         }
         let discussions = filled.moments(Event::StrategyDiscussion);
-        filled.began = discussions.into_iter().find(|(_, it)| Some(it.date) == began).map(|(at, _)| at);
-        filled.pasted = Some(Pasted { dates: filled.dates.len(), not_understood: line.not_understood });
+        filled.began =
+            discussions.into_iter().find(|(_, it)| Some(it.date) == began).map(|(at, _)| at);
+        filled.pasted =
+            Some(Pasted { dates: filled.dates.len(), not_understood: line.not_understood });
         // A line that was just pasted is kept already, wherever it came from.
         filled.kept = Some(filled.line().write());
         *self = filled;
@@ -522,11 +558,13 @@ pub(crate) fn name(procedure: Option<&Procedure>, field: Field) -> String {
             let name = event_name(procedure, event);
             if at == 0 { name } else { [&name, " ", &(u16::from(at) + 1).to_string()].concat() }
         }
-        Field::Happened(rule) => {
+        Field::Happened(Kept { rule, .. }) => {
             let title = procedure.and_then(|it| it.rule(rule)).map_or(rule, |it| it.title);
             ["day on which this happened: ", title].concat()
         }
-        Field::Closure(at) => ["day your office is shut ", &(u16::from(at) + 1).to_string()].concat(),
+        Field::Closure(at) => {
+            ["day your office is shut ", &(u16::from(at) + 1).to_string()].concat()
+        }
     }
 }
 
@@ -550,13 +588,25 @@ fn refused(procedure: &Procedure, error: &Error, dates: &[(Field, Moment)]) -> V
                     }
                     Field::Event(..) | Field::Happened(_) | Field::Closure(_) => continue,
                 };
-                let (this, that) = (capital(&event_name(Some(procedure), this)), event_name(Some(procedure), that));
-                [&this, " (", &day(date), relation, &that, " (", &day(other), "). Check both dates"].concat()
+                let (this, that) = (
+                    capital(&event_name(Some(procedure), this)),
+                    event_name(Some(procedure), that),
+                );
+                [&this, " (", &day(date), relation, &that, " (", &day(other), "). Check both dates"]
+                    .concat()
             }
             Error::DateOutOfRange { date, .. } if moment.date == *date => {
                 let name = capital(&name(Some(procedure), field));
                 let (first, last) = (day(calendar::FIRST), day(calendar::LAST));
-                [&name, " must be from ", &first, " to ", &last, ", the years whose bank holidays are known"].concat()
+                [
+                    &name,
+                    " must be from ",
+                    &first,
+                    " to ",
+                    &last,
+                    ", the years whose bank holidays are known",
+                ]
+                .concat()
             }
             Error::HappenedInFuture { date, .. }
                 if matches!(field, Field::Happened(_)) && moment.date == *date =>
@@ -603,13 +653,20 @@ mod tests {
         let (answer, errors) = york().answer(NaiveDate::from_ymd_opt(2026, 12, 20));
         assert_eq!(errors, []);
         let answer = answer.unwrap();
-        let first = answer.schedule.deadlines.iter().find(|it| it.timescale.holds == Some(Event::InitialConference));
+        let first = answer
+            .schedule
+            .deadlines
+            .iter()
+            .find(|it| it.timescale.holds == Some(Event::InitialConference));
         assert_eq!(first.unwrap().due.to_string(), "2027-01-07");
     }
 
     #[test]
     fn nothing_is_worked_out_until_a_replaced_document_is_meant() {
-        let mut form = form([Action::Document("stoke-on-trent"), fill(Event::StrategyDiscussion, 0, "2016-12-14")]);
+        let mut form = form([
+            Action::Document("stoke-on-trent"),
+            fill(Event::StrategyDiscussion, 0, "2016-12-14"),
+        ]);
         assert!(form.asks_purpose() && form.answer(None).0.is_none());
         form.act(Action::Purpose(Purpose::LookBack));
         assert!(form.answer(None).0.is_some());
@@ -623,7 +680,10 @@ mod tests {
         assert!(answer.is_none());
         let fields: Vec<_> = errors.iter().map(|it| it.field.id()).collect();
         assert_eq!(fields, ["strategy-discussion", "initial-conference"]);
-        assert!(errors.iter().all(|it| it.message.contains("1 December 2026") && it.message.contains("14 December 2026")));
+        assert!(
+            errors.iter().all(|it| it.message.contains("1 December 2026")
+                && it.message.contains("14 December 2026"))
+        );
     }
 
     #[test]
@@ -662,7 +722,8 @@ mod tests {
         form.act(fill(Event::StrategyDiscussion, 1, "2026-12-18"));
         form.act(fill(Event::StrategyDiscussion, 2, "2026-12-21"));
         form.act(Action::Remove(Field::Event(Event::StrategyDiscussion, 1)));
-        let dates: Vec<_> = form.moments(Event::StrategyDiscussion).iter().map(|it| it.1.to_string()).collect();
+        let dates: Vec<_> =
+            form.moments(Event::StrategyDiscussion).iter().map(|it| it.1.to_string()).collect();
         assert_eq!(dates, ["2026-12-14", "2026-12-21"]);
     }
 

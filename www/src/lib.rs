@@ -1,7 +1,8 @@
-//! The site: the same components write every page beforehand, on the host, and take it over in the browser.
+//! The site. On the host every page is written beforehand as complete HTML; in the browser the one page on
+//! which somebody does something is taken over, by the same code.
 //!
-//! The first rendering of a page depends on its address alone. Today, and all else that only a browser knows,
-//! comes in effects, after the page has been taken over.
+//! The first rendering depends on nothing that only a browser knows. Today, and what was typed early, come
+//! after the page has been taken over.
 
 mod app;
 mod browser;

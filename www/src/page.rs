@@ -55,9 +55,15 @@ impl Page {
     /// One sentence for the page's description.
     pub const fn description(self) -> &'static str {
         match self {
-            Self::Home => "What five areas' procedures for child protection conferences ask for, and by when.",
-            Self::Deadlines => "Enter the dates you know and see each limit that the document sets, with the count behind it.",
-            Self::About => "Where the rules come from, how dates are counted, and what this guide cannot do.",
+            Self::Home => {
+                "What five areas' procedures for child protection conferences ask for, and by when."
+            }
+            Self::Deadlines => {
+                "Enter the dates you know and see each limit that the document sets, with the count behind it."
+            }
+            Self::About => {
+                "Where the rules come from, how dates are counted, and what this guide cannot do."
+            }
             Self::NotFound => "The address may have been typed wrongly, or the page has moved.",
         }
     }

@@ -3,9 +3,9 @@
 use crate::app::App;
 use crate::components::frame::{Place, frame};
 use crate::page::{Page, SITE};
-use crate::pages::{about::about, home::home, not_found::not_found};
-use yew::prelude::*;
+use crate::pages::{about::about, deadlines::written::written, home::home, not_found::not_found};
 use yew::LocalServerRenderer;
+use yew::prelude::*;
 use yew::virtual_dom::VNode;
 
 /// What a page may load and do. By meta in every page and by `_headers` for hosts that read it.
@@ -45,11 +45,17 @@ pub async fn document(page: Page, site_url: Option<&str>) -> String {
     let found = page != Page::NotFound;
     // The page for addresses that are not there stands at any depth, so its own files need a fixed root.
     let root = if found { page.to_root() } else { site_url.unwrap_or("/").to_owned() };
-    let live = if page.is_live() { LocalServerRenderer::<App>::new().render().await } else { String::new() };
+    let live = if page.is_live() {
+        LocalServerRenderer::<App>::new().render().await
+    } else {
+        String::new()
+    };
     let props = WholeProps { place: Place { page, root: root.clone() }, live: live.into() };
     let body = LocalServerRenderer::<Whole>::with_props(props).hydratable(false).render().await;
     let canonical = match site_url {
-        Some(url) if found => ["<link rel=\"canonical\" href=\"", &escape(url), page.path(), "\">\n"].concat(),
+        Some(url) if found => {
+            ["<link rel=\"canonical\" href=\"", &escape(url), page.path(), "\">\n"].concat()
+        }
         Some(_) | None => String::new(),
     };
     let loader = if page.is_live() {
@@ -57,7 +63,8 @@ pub async fn document(page: Page, site_url: Option<&str>) -> String {
     } else {
         String::new()
     };
-    let (title, description, root) = (escape(&page.title()), escape(page.description()), escape(&root));
+    let (title, description, root) =
+        (escape(&page.title()), escape(page.description()), escape(&root));
     format!(
         r#"<!DOCTYPE html>
 <html lang="en-GB" class="govuk-template govuk-template--rebranded">
@@ -92,7 +99,12 @@ fn Whole(props: &WholeProps) -> Html {
     let place = &props.place;
     let page = match place.page {
         Page::Home => home(place),
-        Page::Deadlines => html! { <div id="app">{ VNode::from_html_unchecked(props.live.clone()) }</div> },
+        Page::Deadlines => html! {
+            <>
+                <div id="app">{ VNode::from_html_unchecked(props.live.clone()) }</div>
+                { written() }
+            </>
+        },
         Page::About => about(),
         Page::NotFound => not_found(place),
     };
@@ -100,7 +112,11 @@ fn Whole(props: &WholeProps) -> Html {
 }
 
 fn file_path(page: Page) -> String {
-    if page == Page::NotFound { page.path().to_owned() } else { [page.path(), "index.html"].concat() }
+    if page == Page::NotFound {
+        page.path().to_owned()
+    } else {
+        [page.path(), "index.html"].concat()
+    }
 }
 
 fn headers() -> String {
@@ -116,8 +132,9 @@ fn headers() -> String {
 
 fn sitemap(url: &str) -> String {
     let pages = Page::ALL.into_iter().filter(|page| *page != Page::NotFound);
-    let pages: String =
-        pages.map(|page| ["<url><loc>", &escape(url), page.path(), "</loc></url>\n"].concat()).collect();
+    let pages: String = pages
+        .map(|page| ["<url><loc>", &escape(url), page.path(), "</loc></url>\n"].concat())
+        .collect();
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
         <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{pages}</urlset>\n"
@@ -126,4 +143,89 @@ fn sitemap(url: &str) -> String {
 
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written() -> Vec<File> {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        tokio::task::LocalSet::new().block_on(&runtime, files(Some("https://example.org/guide")))
+    }
+
+    fn pages() -> impl Iterator<Item = File> {
+        written().into_iter().filter(|it| it.text.starts_with("<!DOCTYPE html>"))
+    }
+
+    #[test]
+    fn every_page_has_one_heading_of_its_own_and_a_title() {
+        for (page, file) in Page::ALL.into_iter().zip(pages()) {
+            assert_eq!(file.text.matches("<h1").count(), 1, "{}", file.path);
+            assert!(file.text.contains(&escape(page.heading())), "{}", file.path);
+            assert!(
+                file.text.contains(&["<title>", &escape(&page.title())].concat()),
+                "{}",
+                file.path
+            );
+        }
+    }
+
+    #[test]
+    fn the_policy_has_nothing_to_refuse() {
+        for file in pages() {
+            assert!(file.text.contains(POLICY), "{}", file.path);
+            for refused in [" style=", "<style", " onclick=", "<script>", "javascript:"] {
+                assert!(!file.text.contains(refused), "{} in {}", refused, file.path);
+            }
+        }
+    }
+
+    #[test]
+    fn ids_stand_once_and_what_names_them_finds_them() {
+        for file in pages() {
+            let values = |name: &str| -> Vec<String> {
+                let parts: Vec<&str> =
+                    file.text.split(&[" ", name, "=\""].concat()).skip(1).collect();
+                parts.iter().filter_map(|it| it.split('"').next()).map(str::to_owned).collect()
+            };
+            let ids = values("id");
+            for (at, id) in ids.iter().enumerate() {
+                assert!(!ids.iter().skip(at + 1).any(|it| it == id), "{id} twice in {}", file.path);
+            }
+            let named =
+                [values("for"), values("aria-describedby"), values("aria-labelledby")].concat();
+            for id in named.iter().flat_map(|it| it.split(' ')) {
+                assert!(ids.iter().any(|it| it == id), "nothing has the id {id} in {}", file.path);
+            }
+        }
+    }
+
+    #[test]
+    fn links_within_the_site_lead_to_pages_that_are_there() {
+        let all = written();
+        for file in pages().filter(|it| it.path != "404.html") {
+            let folder = file.path.trim_end_matches("index.html");
+            for href in file.text.split("<a href=\"").skip(1).filter_map(|it| it.split('"').next())
+            {
+                if href.starts_with('#') {
+                    continue;
+                }
+                let path =
+                    href.strip_prefix("../").map_or_else(|| [folder, href].concat(), str::to_owned);
+                let path = [path.trim_start_matches("./"), "index.html"].concat();
+                assert!(all.iter().any(|it| it.path == path), "{href} in {}", file.path);
+            }
+        }
+    }
+
+    #[test]
+    fn an_address_is_written_only_where_it_is_known() {
+        assert!(written().iter().any(|it| it.path == "sitemap.xml"));
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let unknown = tokio::task::LocalSet::new().block_on(&runtime, files(None));
+        assert!(
+            !unknown.iter().any(|it| it.path == "sitemap.xml" || it.text.contains("canonical"))
+        );
+    }
 }

@@ -10,7 +10,8 @@ pub(crate) fn month_and_year(date: NaiveDate) -> String {
 
 /// "Thursday 15 April".
 pub(crate) fn weekday_and_day(date: NaiveDate) -> String {
-    [words::weekday(date.weekday()), " ", &date.day().to_string(), " ", words::month(date.month0())].concat()
+    [words::weekday(date.weekday()), " ", &date.day().to_string(), " ", words::month(date.month0())]
+        .concat()
 }
 
 /// "a", "a and b", "a, b and c".

@@ -11,7 +11,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     };
     let site_url = env::var("SITE_URL").ok().filter(|it| !it.is_empty());
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-    let files = tokio::task::LocalSet::new().block_on(&runtime, www::prerender::files(site_url.as_deref()));
+    let files =
+        tokio::task::LocalSet::new().block_on(&runtime, www::prerender::files(site_url.as_deref()));
     for file in files {
         write(&folder.join(&file.path), &file.text)?;
     }

@@ -3,7 +3,13 @@
 use crate::markup::Markup;
 
 /// A checkbox with its words. What it reveals is written after it, by [`open_revealed`].
-pub(crate) fn checkbox(to: &mut Markup, id: &str, label: &'static str, hint: &'static str, ticked: bool) {
+pub(crate) fn checkbox(
+    to: &mut Markup,
+    id: &str,
+    label: &'static str,
+    hint: &'static str,
+    ticked: bool,
+) {
     to.open("div", "govuk-checkboxes__item");
     to.open("input", "govuk-checkboxes__input");
     to.set_to("id", &[id]);

@@ -38,7 +38,9 @@ pub(crate) fn copy_button(to: &mut Markup, button: &CopyButton<'_>) {
     to.set("role", "status");
     to.text(match button.outcome {
         Some((Copied::Taken, _)) => "Copied. Some machines keep or share what is copied.",
-        Some((Copied::Refused, _)) => "This browser does not let the page copy. Select the words and copy them.",
+        Some((Copied::Refused, _)) => {
+            "This browser does not let the page copy. Select the words and copy them."
+        }
         None => "",
     });
     to.close();

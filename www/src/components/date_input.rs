@@ -52,9 +52,15 @@ pub(crate) fn date_input(to: &mut Markup, input: &DateInput<'_>) {
 fn part(to: &mut Markup, input: &DateInput<'_>, part: Part) {
     let (label, class, mode) = match part {
         Part::Day => ("Day", "govuk-input govuk-date-input__input govuk-input--width-2", "numeric"),
-        Part::Month => ("Month", "govuk-input govuk-date-input__input govuk-input--width-2", "text"),
-        Part::Year => ("Year", "govuk-input govuk-date-input__input govuk-input--width-4", "numeric"),
-        Part::Time => ("Time, if known", "govuk-input govuk-date-input__input govuk-input--width-4", "text"),
+        Part::Month => {
+            ("Month", "govuk-input govuk-date-input__input govuk-input--width-2", "text")
+        }
+        Part::Year => {
+            ("Year", "govuk-input govuk-date-input__input govuk-input--width-4", "numeric")
+        }
+        Part::Time => {
+            ("Time, if known", "govuk-input govuk-date-input__input govuk-input--width-4", "text")
+        }
     };
     let id = [input.id, "-", part.id()].concat();
     to.open("div", "govuk-date-input__item");

@@ -4,7 +4,14 @@ use crate::markup::Markup;
 
 /// Opens the two elements that stand around the inputs of one question. An empty hint or error is none.
 pub(crate) fn open_group(to: &mut Markup, id: &str, legend: &str, hint: &'static str, error: &str) {
-    to.open("div", if error.is_empty() { "govuk-form-group" } else { "govuk-form-group govuk-form-group--error" });
+    to.open(
+        "div",
+        if error.is_empty() {
+            "govuk-form-group"
+        } else {
+            "govuk-form-group govuk-form-group--error"
+        },
+    );
     to.set_to("key", &[id]);
     to.open("fieldset", "govuk-fieldset");
     to.set_to("id", &[id]);

@@ -3,7 +3,13 @@
 use crate::markup::Markup;
 
 /// A button that does `act` to whatever `at` names, with words for those who cannot see what it stands beside.
-pub(crate) fn link_button(to: &mut Markup, act: &'static str, at: &str, label: &[&str], about: &[&str]) {
+pub(crate) fn link_button(
+    to: &mut Markup,
+    act: &'static str,
+    at: &str,
+    label: &[&str],
+    about: &[&str],
+) {
     open_button(to, "app-link-button", act, at);
     to.say(label);
     to.heard(about);

@@ -45,9 +45,15 @@ impl Asking<'_> {
         let is_missing = self.form.shown > 0 && self.form.document.is_none();
         let error = if is_missing { CHOOSE_DOCUMENT } else { "" };
         let chosen = self.form.document.unwrap_or_default();
-        let radios = Radios::open(to, DOCUMENT, "Which document are you working from?", "", error, chosen);
+        let radios =
+            Radios::open(to, DOCUMENT, "Which document are you working from?", "", error, chosen);
         for it in documents::all() {
-            radios.live(self.live).choice(to, it.id, &documents::short_name(it), &documents::state(it));
+            radios.live(self.live).choice(
+                to,
+                it.id,
+                &documents::short_name(it),
+                &documents::short_state(it),
+            );
             to.row();
             if chosen == it.id && documents::is_replaced(it) {
                 Radios::open_revealed(to);
@@ -61,7 +67,8 @@ impl Asking<'_> {
 
     /// The one question that is asked about a replaced document.
     fn purpose(&self, to: &mut Markup, procedure: &Procedure) {
-        let legend = ["The ", procedure.name, " document has been replaced. Why are you using it?"].concat();
+        let legend =
+            ["The ", procedure.name, " document has been replaced. Why are you using it?"].concat();
         let error = if self.form.shown > 0 && self.form.asks_purpose() { SAY_WHY } else { "" };
         let chosen = match self.form.purpose {
             Some(Purpose::Learn) => "learn",
@@ -76,19 +83,33 @@ impl Asking<'_> {
     }
 
     /// One date.
-    pub(super) fn date(&self, to: &mut Markup, field: Field, legend: &str, hint: &'static str, with_time: bool) {
+    pub(super) fn date(
+        &self,
+        to: &mut Markup,
+        field: Field,
+        legend: &str,
+        hint: &'static str,
+        with_time: bool,
+    ) {
         let text = self.form.text(field);
-        let error = self.errors.iter().find(|it| it.field == field).filter(|_| self.form.shows_errors(field));
-        date_input(to, &DateInput {
-            id: &field.id(),
-            legend,
-            hint,
-            with_time: with_time || !text.time.is_empty(),
-            text: &text,
-            live: self.live,
-            error: error.map(|it| (&*it.message, &*it.parts)),
-            can_go: field.before() != field,
-        });
+        let error = self
+            .errors
+            .iter()
+            .find(|it| it.field == field)
+            .filter(|_| self.form.shows_errors(field));
+        date_input(
+            to,
+            &DateInput {
+                id: &field.id(),
+                legend,
+                hint,
+                with_time: with_time || !text.time.is_empty(),
+                text: &text,
+                live: self.live,
+                error: error.map(|it| (&*it.message, &*it.parts)),
+                can_go: field.before() != field,
+            },
+        );
     }
 
     /// The dates known, those after the conference behind a line of their own.
@@ -177,8 +198,12 @@ impl Asking<'_> {
         let offered = self.form.procedure().map(fields::circumstances).unwrap_or_default();
         to.row();
         if DECISIONS.iter().any(|it| offered.contains(it)) {
-            let chosen = DECISIONS.into_iter().find(|it| self.form.holds(*it)).map_or(NOT_SAID, Circumstance::id);
-            let radios = Radios::open(to, "decided", "What did the conference decide?", "", "", chosen);
+            let chosen = DECISIONS
+                .into_iter()
+                .find(|it| self.form.holds(*it))
+                .map_or(NOT_SAID, Circumstance::id);
+            let radios =
+                Radios::open(to, "decided", "What did the conference decide?", "", "", chosen);
             radios.choice(to, NOT_SAID, "Not held yet, or not known", "");
             for it in DECISIONS {
                 radios.choice(to, it.id(), fields::label(it), "");
@@ -196,7 +221,11 @@ impl Asking<'_> {
         }
         to.row();
         if !names.is_empty() {
-            to.tell("p", "govuk-hint", &["Kept but not used, because no rule asks for it now: ", &list(&names), "."]);
+            to.tell(
+                "p",
+                "govuk-hint",
+                &["Kept but not used, because no rule asks for it now: ", &list(&names), "."],
+            );
         }
         to.close();
     }
@@ -208,7 +237,13 @@ impl Asking<'_> {
         offered.retain(|it| !DECISIONS.contains(it));
         to.row();
         if !offered.is_empty() {
-            open_group(to, "so", "What else is so?", "Tick what applies. Some limits turn on it.", "");
+            open_group(
+                to,
+                "so",
+                "What else is so?",
+                "Tick what applies. Some limits turn on it.",
+                "",
+            );
             open_checkboxes(to);
             for so in offered {
                 let is_so = self.form.holds(so);
@@ -282,7 +317,12 @@ impl Asking<'_> {
         };
         let hint = "The document does not say.";
         let radios = Radios::open(to, "count-from", "Which day is day 1?", hint, "", chosen);
-        radios.choice(to, "next-day", "The next day that counts (the event’s own day is day 0)", "");
+        radios.choice(
+            to,
+            "next-day",
+            "The next day that counts (the event’s own day is day 0)",
+            "",
+        );
         radios.choice(to, "same-day", "The event’s own day", "");
         Radios::close(to);
     }

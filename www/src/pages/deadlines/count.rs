@@ -127,7 +127,9 @@ fn draw(month: NaiveDate, days: &[CountedDay], end: Option<NaiveDate>) -> Month 
     }
     for date in month.iter_days().take_while(|it| it.month() == month.month()) {
         let found = days.iter().find(|it| it.date == date);
-        if let Some(why @ (Skipped::BankHoliday(_) | Skipped::Closure)) = found.and_then(|it| it.skipped) {
+        if let Some(why @ (Skipped::BankHoliday(_) | Skipped::Closure)) =
+            found.and_then(|it| it.skipped)
+        {
             drawn.notes.push([&date.day().to_string(), ": ", &skipped_words(why)].concat());
         }
         week.push(Some(Cell { day: date.day(), mark: mark(found, Some(date) == end) }));
@@ -172,7 +174,8 @@ mod tests {
     #[test]
     fn every_day_says_its_number_or_why_it_has_none() {
         let view = fifteen();
-        let said = |date: &str| view.days.iter().find(|it| it.machine == date).unwrap().what.clone();
+        let said =
+            |date: &str| view.days.iter().find(|it| it.machine == date).unwrap().what.clone();
         assert_eq!(said("2026-12-14"), "day of the strategy meeting, not counted");
         assert_eq!(said("2026-12-15"), "working day 1");
         assert_eq!(said("2026-12-19"), "not counted: Saturday");
@@ -193,7 +196,10 @@ mod tests {
         let december = view.months.first().unwrap();
         assert_eq!(december.weeks[0][0], None);
         assert_eq!(december.weeks[0][1], Some(Cell { day: 1, mark: Mark::Outside }));
-        assert_eq!(december.notes, ["25: bank holiday, Christmas Day", "28: bank holiday, Boxing Day, substitute day"]);
+        assert_eq!(
+            december.notes,
+            ["25: bank holiday, Christmas Day", "28: bank holiday, Boxing Day, substitute day"]
+        );
         let last = view.months[1].weeks.iter().flatten().flatten().find(|it| it.day == 7).unwrap();
         assert_eq!(last.mark, Mark::Last(15));
     }

@@ -8,7 +8,14 @@ use crate::words::capital;
 use engine::Worked;
 
 /// A line that opens onto the numbered days of a reading.
-pub(super) fn counting(to: &mut Markup, answer: &Answer, reading: &Worked, id: &str, label: &str, open: bool) {
+pub(super) fn counting(
+    to: &mut Markup,
+    answer: &Answer,
+    reading: &Worked,
+    id: &str,
+    label: &str,
+    open: bool,
+) {
     to.open("div", "app-counting");
     to.set_to("key", &[id]);
     open_button(to, "app-link-button app-toggle", "count", id);
@@ -25,10 +32,18 @@ pub(super) fn counting(to: &mut Markup, answer: &Answer, reading: &Worked, id: &
 }
 
 fn shown(to: &mut Markup, answer: &Answer, reading: &Worked) {
-    let limbs = if reading.limbs.is_empty() { std::slice::from_ref(reading) } else { reading.limbs.as_slice() };
+    let limbs = if reading.limbs.is_empty() {
+        std::slice::from_ref(reading)
+    } else {
+        reading.limbs.as_slice()
+    };
     for limb in limbs {
         let event = answer.procedure.event_name(limb.anchor.event);
-        to.tell("p", "govuk-body-s", &[&capital(&limb.basis), ": ", &engine::words::moment(limb.due)]);
+        to.tell(
+            "p",
+            "govuk-body-s",
+            &[&capital(&limb.basis), ": ", &engine::words::moment(limb.due)],
+        );
         draw(to, &count(&limb.count(&answer.facts), limb.unit(), event));
     }
 }
@@ -99,13 +114,16 @@ fn cell(to: &mut Markup, cell: Option<&Cell>) {
         to.close();
         return;
     };
-    to.open("td", match mark {
-        Mark::Outside => "app-month__day--outside",
-        Mark::Start => "app-month__day--start",
-        Mark::Number(_) => "app-month__day--counted",
-        Mark::Last(_) => "app-month__day--last",
-        Mark::Skipped(_) => "app-month__day--skipped",
-    });
+    to.open(
+        "td",
+        match mark {
+            Mark::Outside => "app-month__day--outside",
+            Mark::Start => "app-month__day--start",
+            Mark::Number(_) => "app-month__day--counted",
+            Mark::Last(_) => "app-month__day--last",
+            Mark::Skipped(_) => "app-month__day--skipped",
+        },
+    );
     to.tell("span", "app-month__date", &[&day.to_string()]);
     to.open("span", "app-month__mark");
     match mark {

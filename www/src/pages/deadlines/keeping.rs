@@ -26,13 +26,16 @@ pub(super) fn keeping(to: &mut Markup, form: &Form) {
         to.close();
     }
     to.close();
-    copy_button(to, &CopyButton {
-        id: LINE,
-        label: "Copy my dates",
-        about: "as one line",
-        class: "govuk-button govuk-button--secondary app-copy__button",
-        outcome: form.copied(LINE),
-    });
+    copy_button(
+        to,
+        &CopyButton {
+            id: LINE,
+            label: "Copy my dates",
+            about: "as one line",
+            class: "govuk-button govuk-button--secondary app-copy__button",
+            outcome: form.copied(LINE),
+        },
+    );
     to.close();
 }
 
@@ -45,7 +48,11 @@ pub(super) fn pasted(to: &mut Markup, pasted: &Pasted) {
     to.tell("p", "govuk-body", &[&pasted.dates.to_string(), said, rest]);
     to.row();
     if !pasted.not_understood.is_empty() {
-        to.tell("p", "govuk-body", &["Not understood, and left out: ", &pasted.not_understood.join("; ")]);
+        to.tell(
+            "p",
+            "govuk-body",
+            &["Not understood, and left out: ", &pasted.not_understood.join("; ")],
+        );
     }
     to.close_both();
 }

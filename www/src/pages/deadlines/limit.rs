@@ -7,7 +7,7 @@ use crate::components::copy_button::{CopyButton, copy_button};
 use crate::components::details::{SMALL, open_details};
 use crate::components::link::open_jump;
 use crate::date_text::Part;
-use crate::fields::Field;
+use crate::fields::{Field, Kept};
 use crate::form::Answer;
 use crate::markup::Markup;
 use crate::words::capital;
@@ -25,7 +25,7 @@ impl Limit<'_> {
     pub(super) fn draw(self, to: &mut Markup, asking: &Asking<'_>) {
         let Self { answer, deadline } = self;
         let (procedure, rule) = (answer.procedure, deadline.rule);
-        let (id, title) = (view::limit_id(deadline), view::title(deadline));
+        let (id, title) = (view::limit_id(deadline), view::title(procedure, deadline));
         to.open("li", "app-limit");
         to.set_to("id", &[&id]);
         to.set_to("key", &[&id]);
@@ -44,19 +44,26 @@ impl Limit<'_> {
         to.words("p", "govuk-body-s app-limit__text", rule.text);
         let source = view::source(procedure, rule.source);
         let basis = capital(&view::basis(deadline));
-        to.tell("p", "govuk-body-s app-limit__basis", &[&basis, ". ", view::strength(rule.strength), " ", &source, "."]);
+        to.tell(
+            "p",
+            "govuk-body-s app-limit__basis",
+            &[&basis, ". ", view::strength(rule.strength), " ", &source, "."],
+        );
         let readings = view::supported_first(deadline);
         self.counts(to, asking, &readings, &id);
         self.unclear(to, &readings);
         self.bending(to);
         self.happened(to, asking, &title);
-        copy_button(to, &CopyButton {
-            id: &id,
-            label: "Copy the reason",
-            about: &title,
-            class: "app-link-button",
-            outcome: asking.form.copied(&id),
-        });
+        copy_button(
+            to,
+            &CopyButton {
+                id: &id,
+                label: "Copy the reason",
+                about: &title,
+                class: "app-link-button",
+                outcome: asking.form.copied(&id),
+            },
+        );
         to.close();
     }
 
@@ -65,7 +72,8 @@ impl Limit<'_> {
         to.row();
         for &(at, reading) in readings {
             let id = ["count-", id, "-", &at.to_string()].concat();
-            let label = if readings.len() > 1 { [": ", &reading.label].concat() } else { String::new() };
+            let label =
+                if readings.len() > 1 { [": ", &reading.label].concat() } else { String::new() };
             counting(to, self.answer, reading, &id, &label, asking.form.shows_count(&id));
         }
         to.close();
@@ -109,9 +117,14 @@ impl Limit<'_> {
                 to.open("li", "");
                 to.words("strong", "", rule.title);
                 to.say(&[". ", rule.text]);
-                let (who, source) = (capital(procedure.doer(rule)), view::source(procedure, rule.source));
+                let (who, source) =
+                    (capital(procedure.doer(rule)), view::source(procedure, rule.source));
                 let strength = view::strength(rule.strength);
-                to.tell("span", "app-limit__source", &[" ", &who, ". ", strength, " ", &source, "."]);
+                to.tell(
+                    "span",
+                    "app-limit__source",
+                    &[" ", &who, ". ", strength, " ", &source, "."],
+                );
                 to.close();
             }
             to.close();
@@ -137,7 +150,7 @@ impl Limit<'_> {
                 None if deadline.occurrence.is_none_or(|it| it == 1) => {
                     open_details(to, SMALL, &["It happened on …"], false);
                     let legend = ["It happened on: ", title].concat();
-                    asking.date(to, Field::Happened(deadline.rule.id), &legend, "", false);
+                    asking.date(to, Field::Happened(Kept::of(deadline)), &legend, "", false);
                     to.close_both();
                 }
                 Some(_) | None => {}

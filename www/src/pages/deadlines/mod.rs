@@ -7,7 +7,10 @@ mod keeping;
 mod limit;
 mod results;
 mod view;
+#[cfg(feature = "prerender")]
+pub(crate) mod written;
 
+use crate::browser::FORM;
 use crate::components::error_summary::{Problem, error_summary};
 use crate::components::link::link_beside;
 use crate::components::link_button::{link_button, open_button};
@@ -15,7 +18,6 @@ use crate::date_text::Part;
 use crate::documents;
 use crate::fields::Field;
 use crate::form::{Answer, FieldError, Form};
-use crate::browser::FORM;
 use crate::markup::Markup;
 use crate::page::Page;
 use asking::Asking;
@@ -60,7 +62,9 @@ impl Worked {
 
     /// What a screen reader is told when it has changed.
     pub(crate) fn announcement(&self) -> Option<String> {
-        self.answer.as_ref().map(|it| view::announcement(it.schedule.deadlines.len(), it.schedule.waiting.len()))
+        self.answer
+            .as_ref()
+            .map(|it| view::announcement(it.schedule.deadlines.len(), it.schedule.waiting.len()))
     }
 
     /// The text that a copy button means.
@@ -102,7 +106,11 @@ pub(crate) fn deadlines(showing: &Showing<'_>) -> Html {
 fn introduction(to: &mut Markup) {
     to.open("div", "app-screen-only");
     no_module(to);
-    to.words("p", "govuk-body-l app-measure", "A limit is the longest it may take. Risk decides how soon.");
+    to.words(
+        "p",
+        "govuk-body-l app-measure",
+        "A limit is the longest it may take. Risk decides how soon.",
+    );
     to.open("p", "govuk-body app-measure");
     to.text(
         "Choose the document, enter the dates you know, and see each limit with its count. Do not enter names. Not \
@@ -165,7 +173,11 @@ fn answer(to: &mut Markup, showing: &Showing<'_>, asking: &Asking<'_>) {
     };
     to.row();
     if !showing.worked.errors.is_empty() {
-        to.words("p", "govuk-inset-text", "A date that is incomplete or wrong is left out here. See the form.");
+        to.words(
+            "p",
+            "govuk-inset-text",
+            "A date that is incomplete or wrong is left out here. See the form.",
+        );
     }
     to.close();
     results(to, answer, asking, showing.today);
@@ -187,7 +199,9 @@ pub(crate) fn first_input(form: &Form) -> String {
 /// Everything to mend, in the order of the page.
 fn problems(form: &Form, errors: &[FieldError]) -> Vec<Problem> {
     let mut problems = Vec::new();
-    let mut add = |input: String, message: &str| problems.push(Problem { input, message: message.to_owned() });
+    let mut add = |input: String, message: &str| {
+        problems.push(Problem { input, message: message.to_owned() });
+    };
     if form.document.is_none() {
         add(first_input(form), asking::CHOOSE_DOCUMENT);
     }
@@ -217,8 +231,8 @@ fn no_module(to: &mut Markup) {
     to.words(
         "p",
         "govuk-body",
-        "What still works: the documents and their state, how each sort of limit is counted, and what this guide \
-         cannot know. Another browser or another device may be able to count.",
+        "What still works: the limits as each document states them, further down this page, and how to count them, \
+         with a calendar, in the page about this guide. Another browser or another device may be able to count.",
     );
     to.close();
 }

@@ -12,7 +12,12 @@ use chrono::NaiveDate;
 use engine::{Procedure, Stage};
 
 /// What the dates come to.
-pub(super) fn results(to: &mut Markup, answer: &Answer, asking: &Asking<'_>, today: Option<NaiveDate>) {
+pub(super) fn results(
+    to: &mut Markup,
+    answer: &Answer,
+    asking: &Asking<'_>,
+    today: Option<NaiveDate>,
+) {
     let deadlines = &answer.schedule.deadlines;
     heading(to, answer.procedure, today);
     given(to, asking.form);
@@ -73,14 +78,18 @@ fn heading(to: &mut Markup, procedure: &Procedure, today: Option<NaiveDate>) {
     }
     to.close_both();
     let today = today.map(|it| [", on ", &engine::words::day(it)].concat()).unwrap_or_default();
-    to.tell("p", "govuk-body app-print-only", &[
-        "Worked out with the ",
-        SITE,
-        ", version ",
-        env!("CARGO_PKG_VERSION"),
-        &today,
-        ". A working aid, not a record and not legal advice. Do not write names on this page.",
-    ]);
+    to.tell(
+        "p",
+        "govuk-body app-print-only",
+        &[
+            "Worked out with the ",
+            SITE,
+            ", version ",
+            env!("CARGO_PKG_VERSION"),
+            &today,
+            ". A working aid, not a record and not legal advice. Do not write names on this page.",
+        ],
+    );
 }
 
 /// The dates that were given, for the print, where the form does not show.
@@ -104,7 +113,8 @@ fn given(to: &mut Markup, form: &Form) {
 fn stages(to: &mut Markup, answer: &Answer, asking: &Asking<'_>, assumed: bool) {
     to.row();
     for &stage in Stage::ALL {
-        let is_here = |it: &&engine::Deadline| it.rule.stage == stage && it.anchor.assumed == assumed;
+        let is_here =
+            |it: &&engine::Deadline| it.rule.stage == stage && it.anchor.assumed == assumed;
         let mut limits = answer.schedule.deadlines.iter().filter(is_here).peekable();
         if limits.peek().is_some() {
             to.open("section", "app-stage");

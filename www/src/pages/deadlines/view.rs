@@ -1,5 +1,6 @@
 //! What the page says of each limit: words decided here, in plain functions, and laid out elsewhere.
 
+use crate::fields::Kept;
 use crate::form::{self, Answer};
 use crate::words::{capital, list};
 use calendar::{Basis, HolidayDay};
@@ -31,22 +32,28 @@ pub(super) struct WaitingView {
 
 /// What a screen reader is told when the dates have changed.
 pub(super) fn announcement(dates: usize, waiting: usize) -> String {
-    let dates = if dates == 1 { "1 date".to_owned() } else { [&dates.to_string(), " dates"].concat() };
-    let waiting = if waiting == 0 { String::new() } else { [", ", &waiting.to_string(), " waiting for a date"].concat() };
+    let dates =
+        if dates == 1 { "1 date".to_owned() } else { [&dates.to_string(), " dates"].concat() };
+    let waiting = if waiting == 0 {
+        String::new()
+    } else {
+        [", ", &waiting.to_string(), " waiting for a date"].concat()
+    };
     ["Results updated: ", &dates, &waiting, "."].concat()
 }
 
 /// A limit's name: the rule's, and of a run which one it is.
-pub(super) fn title(deadline: &Deadline) -> String {
+pub(super) fn title(procedure: &Procedure, deadline: &Deadline) -> String {
+    let title = deadline.title(procedure);
     match deadline.occurrence {
-        None | Some(1) => deadline.rule.title.to_owned(),
-        Some(later) => [deadline.rule.title, " (number ", &later.to_string(), " of the run)"].concat(),
+        None | Some(1) => title,
+        Some(later) => [&title, " (number ", &later.to_string(), " of the run)"].concat(),
     }
 }
 
 /// The id of a limit's place in the page.
-pub(super) fn limit_id(deadline: &Deadline) -> String {
-    let id = ["limit-", deadline.rule.id].concat();
+pub(crate) fn limit_id(deadline: &Deadline) -> String {
+    let id = ["limit-", &Kept::of(deadline).id()].concat();
     match deadline.occurrence.unwrap_or(1) {
         1 => id,
         later => [&id, "-", &later.to_string()].concat(),
@@ -62,12 +69,20 @@ pub(super) fn dated(key: &'static str, moment: Moment) -> Dated {
 pub(super) fn dates(deadline: &Deadline) -> Vec<Dated> {
     let (due, latest) = (deadline.due, deadline.latest);
     let keys = match (deadline.limit, deadline.timescale.effect) {
-        (Limit::NotBefore, _) => ["Not before", "Not before, on any reading:", "Allowed on every reading from"],
+        (Limit::NotBefore, _) => {
+            ["Not before", "Not before, on any reading:", "Allowed on every reading from"]
+        }
         (Limit::NoLaterThan, Effect::Duty) => ["By", "Aim for", "Late on every reading after"],
-        (Limit::NoLaterThan, Effect::CutOff { .. }) => ["In by", "Safe if in by", "Late on every reading after"],
+        (Limit::NoLaterThan, Effect::CutOff { .. }) => {
+            ["In by", "Safe if in by", "Late on every reading after"]
+        }
     };
     let [only, first, last] = keys;
-    if due == latest { vec![dated(only, due)] } else { vec![dated(first, due), dated(last, latest)] }
+    if due == latest {
+        vec![dated(only, due)]
+    } else {
+        vec![dated(first, due), dated(last, latest)]
+    }
 }
 
 /// The count behind the first date; readings that differ are told apart further down.
@@ -83,25 +98,37 @@ pub(super) fn standing(answer: &Answer, deadline: &Deadline) -> String {
     let open = match standing {
         Standing::Ahead if not_before => "Not yet".to_owned(),
         Standing::Today if not_before => "From today".to_owned(),
-        Standing::BetweenReadings if not_before => "Possible on some readings, not yet on others".to_owned(),
+        Standing::BetweenReadings if not_before => {
+            "Possible on some readings, not yet on others".to_owned()
+        }
         Standing::Passed if not_before => "The date has come: not marked done".to_owned(),
         Standing::Ahead => left(deadline.working_days_left),
         Standing::Today => "This date is today".to_owned(),
-        Standing::BetweenReadings => "The first date has passed, the last has not: not marked done".to_owned(),
+        Standing::BetweenReadings => {
+            "The first date has passed, the last has not: not marked done".to_owned()
+        }
         Standing::Passed => "Date has passed: not marked done".to_owned(),
         Standing::DoneInTime => return happened(answer, deadline, "in time on every reading"),
         Standing::DoneBetweenReadings => {
-            return happened(answer, deadline, "in time on some readings and after the date on others");
+            return happened(
+                answer,
+                deadline,
+                "in time on some readings and after the date on others",
+            );
         }
-        Standing::DoneAfter => return happened(answer, deadline, "after the date on every reading"),
-        Standing::DoneTooEarly => return happened(answer, deadline, "before the date on every reading"),
+        Standing::DoneAfter => {
+            return happened(answer, deadline, "after the date on every reading");
+        }
+        Standing::DoneTooEarly => {
+            return happened(answer, deadline, "before the date on every reading");
+        }
     };
     let booked = deadline.held.map(|held| booked(deadline, held)).unwrap_or_default();
     [". ", &open, &booked, "."].concat()
 }
 
 fn happened(answer: &Answer, deadline: &Deadline, how: &str) -> String {
-    let done = answer.facts.happened(deadline.rule.id).or(deadline.held.map(|it| it.date));
+    let done = answer.facts.happened(&deadline.key()).or(deadline.held.map(|it| it.date));
     let done = done.map(words::day).unwrap_or_default();
     [". Happened on ", &done, ": ", how, "."].concat()
 }
@@ -135,28 +162,69 @@ pub(super) fn marks(answer: &Answer, deadline: &Deadline) -> Vec<String> {
     let called = |event| procedure.event_name(event).to_owned();
     if deadline.anchor.assumed {
         marks.push(
-            ["If the ", &called(deadline.anchor.event), " were held on ", &words::day(deadline.anchor.date.date), ". This is not a booking. Risk decides how soon."].concat(),
+            [
+                "If the ",
+                &called(deadline.anchor.event),
+                " were held on ",
+                &words::day(deadline.anchor.date.date),
+                ". This is not a booking. Risk decides how soon.",
+            ]
+            .concat(),
         );
     }
-    let provided: Vec<String> = deadline.provided.iter().map(|it| crate::fields::label(*it).to_ascii_lowercase()).collect();
+    let provided: Vec<String> =
+        deadline.provided.iter().map(|it| crate::fields::label(*it).to_ascii_lowercase()).collect();
     if !provided.is_empty() {
         marks.push(["Only if ", &list(&provided)].concat());
     }
     if deadline.readings.iter().all(|it| it.possible == Possibility::BeforeTheFacts) {
-        marks.push("Could not be met on any reading: it falls before the process began. Record why.".to_owned());
+        marks.push(
+            "Could not be met on any reading: it falls before the process began. Record why."
+                .to_owned(),
+        );
+    }
+    // Where two dates stand above, which of them the document's other lines support is said at once.
+    if let Some(supported) = deadline.readings.iter().find(|it| it.supported_by.is_some())
+        && deadline.due != deadline.latest
+    {
+        marks.push(
+            [
+                "Other lines of the document support ",
+                &words::moment(supported.due),
+                " (",
+                &supported.label,
+                ").",
+            ]
+            .concat(),
+        );
     }
     if deadline.limit == Limit::NoLaterThan {
         let last = deadline.last_working_day.filter(|it| *it != deadline.due.date);
         marks.extend(last.map(|last| {
-            [why_not_worked(deadline.due.date), " The last working day before it is ", &words::day(last), "."].concat()
+            [
+                why_not_worked(deadline.due.date),
+                " The last working day before it is ",
+                &words::day(last),
+                ".",
+            ]
+            .concat()
         }));
     }
     if let Effect::CutOff { decides, consequence } = deadline.timescale.effect {
-        let decides = decides.map(|role| [" Who decides whether that follows: ", &capital(procedure.title(role)), "."].concat());
+        let decides = decides.map(|role| {
+            [" Who decides whether that follows: ", &capital(procedure.title(role)), "."].concat()
+        });
         marks.push([consequence, decides.as_deref().unwrap_or_default()].concat());
     }
     marks.extend(deadline.readings.iter().filter_map(|it| it.could_be_earlier).map(|it| {
-        ["It would be earlier if the ", &called(it.event), " came before ", &words::day(it.before), "."].concat()
+        [
+            "It would be earlier if the ",
+            &called(it.event),
+            " came before ",
+            &words::day(it.before),
+            ".",
+        ]
+        .concat()
     }));
     if deadline.holidays == Basis::WorkedOut {
         marks.push("Provisional: the bank holidays of that year are not published yet and were worked out from the law’s pattern.".to_owned());
@@ -170,7 +238,11 @@ fn why_not_worked(date: NaiveDate) -> &'static str {
         Weekday::Sat => "It is a Saturday.",
         Weekday::Sun => "It is a Sunday.",
         Weekday::Mon | Weekday::Tue | Weekday::Wed | Weekday::Thu | Weekday::Fri => {
-            if calendar::is_working_day(date) { "Your office is shut that day." } else { "It is a bank holiday." }
+            if calendar::is_working_day(date) {
+                "Your office is shut that day."
+            } else {
+                "It is a bank holiday."
+            }
         }
     }
 }
@@ -211,7 +283,15 @@ fn impossible(answer: &Answer, worked: &Worked) -> String {
         }
         Some(_) | None => ", before the process began".to_owned(),
     };
-    ["Could not be met: ", &worked.basis, " is ", &words::day(worked.due.date), &before, ". Record why."].concat()
+    [
+        "Could not be met: ",
+        &worked.basis,
+        " is ",
+        &words::day(worked.due.date),
+        &before,
+        ". Record why.",
+    ]
+    .concat()
 }
 
 /// Where a document says something: "York document, section “…”, lines 129 to 132".
@@ -261,7 +341,8 @@ pub(super) const fn stage_words(stage: Stage) -> &'static str {
 pub(super) fn waiting(procedure: &Procedure, waiting: &[Waiting]) -> Vec<WaitingView> {
     let mut views: Vec<WaitingView> = Vec::new();
     for it in waiting {
-        let names: Vec<String> = it.needs.iter().map(|it| form::event_name(Some(procedure), *it)).collect();
+        let names: Vec<String> =
+            it.needs.iter().map(|it| form::event_name(Some(procedure), *it)).collect();
         let needs = names.join(" or the ");
         match views.iter_mut().find(|view| view.needs == needs) {
             Some(view) => view.titles.push(it.rule.title),
@@ -276,5 +357,74 @@ pub(super) fn holiday_words(holiday: calendar::Holiday) -> String {
     match holiday.day {
         HolidayDay::Itself => holiday.name.to_owned(),
         HolidayDay::Substitute => [holiday.name, ", substitute day"].concat(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::documents;
+    use engine::Question;
+
+    /// What is said of a limit of an area's document, for one strategy discussion, on a day.
+    #[track_caller]
+    fn said(
+        area: &str,
+        rule: &str,
+        discussion: &str,
+        today: &str,
+    ) -> (Vec<String>, String, Vec<String>) {
+        let procedure = documents::find(area).unwrap();
+        let question = Question {
+            events: vec![(Event::StrategyDiscussion, Moment::parse(discussion).unwrap())],
+            as_of: Moment::parse(today).map(|it| it.date),
+            ..Question::default()
+        };
+        let facts = question.facts(procedure).unwrap();
+        let schedule = engine::schedule(procedure, &facts);
+        let answer = Answer { procedure, facts, schedule };
+        let deadline = answer.schedule.deadlines.iter().find(|it| it.rule.id == rule).unwrap();
+        let dates =
+            dates(deadline).into_iter().map(|it| [it.key, " ", &it.words].concat()).collect();
+        (dates, standing(&answer, deadline), marks(&answer, deadline))
+    }
+
+    #[test]
+    fn one_reading_has_one_date() {
+        let (dates, standing, _) =
+            said("york", "icpc-15wd-last-strategy", "2026-12-14", "2026-12-31");
+        assert_eq!(dates, ["By Thursday 7 January 2027"]);
+        assert_eq!(standing, ". 4 working days left, today not counted.");
+    }
+
+    #[test]
+    fn two_readings_have_two_dates_and_the_supported_one_is_named() {
+        let (dates, _, marks) =
+            said("redcar-and-cleveland", "icpc-15-days", "2026-12-09", "2026-12-10");
+        assert_eq!(
+            dates,
+            [
+                "Aim for Thursday 24 December 2026",
+                "Late on every reading after Monday 4 January 2027"
+            ]
+        );
+        assert!(
+            marks
+                .iter()
+                .any(|it| it
+                    .starts_with("Other lines of the document support Monday 4 January 2027"))
+        );
+    }
+
+    #[test]
+    fn a_date_that_has_gone_by_blames_nobody() {
+        let (_, standing, _) = said("york", "icpc-15wd-last-strategy", "2026-12-14", "2027-01-08");
+        assert_eq!(standing, ". Date has passed: not marked done.");
+    }
+
+    #[test]
+    fn a_date_past_the_published_holidays_is_provisional() {
+        let (_, _, marks) = said("york", "icpc-15wd-last-strategy", "2060-12-14", "2060-12-14");
+        assert!(marks.iter().any(|it| it.starts_with("Provisional: ")));
     }
 }
