@@ -122,7 +122,7 @@ fn with_implied(
 }
 
 fn check_clashes(circumstances: &[Circumstance]) -> Result<(), Error> {
-    let clash = circumstances.iter().find_map(|one| {
+    let clash = Circumstance::ALL.iter().filter(|it| circumstances.contains(it)).find_map(|one| {
         let other = one.opposite()?;
         circumstances.contains(&other).then_some((*one, other))
     });
