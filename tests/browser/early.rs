@@ -59,6 +59,30 @@ in_both! {
     }
 }
 
+in_both! {
+    /// When the module takes over, no word changes and nothing moves under the reader's eyes.
+    async fn taking_over_changes_nothing_to_be_seen(visit) {
+        let module = open_and_hold(visit, "deadlines/").await?;
+        let before = as_seen(visit).await?;
+        visit.bidi.network().continue_request(module).await?;
+        visit.taken_over().await?;
+        let after = as_seen(visit).await?;
+        ensure!(before == after, "before:\n{before}\n\nafter:\n{after}");
+        Ok(())
+    }
+}
+
+/// The words of the page, and where each part of it starts.
+async fn as_seen(visit: &Visit) -> Result<String> {
+    let places = visit
+        .evaluate(
+            "[...document.querySelectorAll('main :is(h1, h2, h3, fieldset, button, input)')]\
+             .map(it => Math.round(it.getBoundingClientRect().top)).join(' ')",
+        )
+        .await?;
+    Ok(format!("{}\n{}", visit.text().await?, places.as_str().unwrap_or_default()))
+}
+
 /// The message stands, can be seen, and says what still works.
 async fn says_that_it_cannot_count(visit: &Visit) -> Result<()> {
     visit

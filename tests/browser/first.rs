@@ -13,7 +13,7 @@ use crate::visit::in_both;
 const PAGES: [&str; 3] = ["", "deadlines/", "about/"];
 
 in_both! {
-    /// The module takes each page over without a word in the console and without changing it.
+    /// Each page stands, and the module takes over where there is one, without a word in the console.
     async fn hydrates_silently(visit) {
         for page in PAGES {
             visit.open(page).await?;

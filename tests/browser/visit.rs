@@ -21,7 +21,7 @@ use crate::site::Site;
 const LONGEST: Duration = Duration::from_mins(2);
 
 /// How long something that is about to happen may take.
-const SOON: Duration = Duration::from_secs(10);
+const SOON: Duration = Duration::from_secs(20);
 
 /// A reader with a browser, on the site.
 pub(crate) struct Visit {

@@ -49,7 +49,7 @@ fn command(words: &[&str]) -> Result<()> {
             browsers::setup()?;
             test::run()
         }
-        ["bench", arguments @ ..] => bench::run(arguments),
+        ["bench", "--", arguments @ ..] | ["bench", arguments @ ..] => bench::run(arguments),
         [] | ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(())
