@@ -11,20 +11,33 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     println!("cargo::rerun-if-changed=data");
     let mut tables = String::new();
     let mut mistakes = 0_usize;
+    let topics = rulefile::topics(Path::new("data/topics.toml")).unwrap_or_else(|problems| {
+        mistakes += problems.len();
+        tell(&problems);
+        Vec::new()
+    });
     for folder in areas(Path::new("data"))? {
-        match rulefile::read(&folder) {
+        match rulefile::read(&folder, &topics) {
             Ok(procedure) => tables.extend([rulefile::rust(&procedure).as_str(), ",\n"]),
             Err(problems) => {
                 mistakes += problems.len();
-                for problem in problems {
-                    println!("cargo::error=data/{problem}");
-                }
+                tell(&problems);
             }
         }
     }
     let out = PathBuf::from(env::var("OUT_DIR")?).join("procedures.rs");
-    fs::write(out, format!("static PROCEDURES: &[engine::Procedure] = &[\n{tables}];\n"))?;
+    let topics = rulefile::rust_topics(&topics);
+    let written = format!(
+        "static PROCEDURES: &[engine::Procedure] = &[\n{tables}];\nstatic TOPICS: &[engine::Topic] = {topics};\n"
+    );
+    fs::write(out, written)?;
     Ok(if mistakes == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn tell(problems: &[rulefile::Problem]) {
+    for problem in problems {
+        println!("cargo::error=data/{problem}");
+    }
 }
 
 fn areas(data: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {

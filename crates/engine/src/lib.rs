@@ -15,8 +15,9 @@
 //! # }];
 //! # static RULES: &[Rule] = &[Rule {
 //! #     id: "icpc", covers: &[], kind: Kind::Timescale, who: Role::ServiceManager, known_as: None,
-//! #     stage: Stage::Convening, strength: Strength::Should, title: "Hold the initial conference",
-//! #     text: "", when: &[], instead_of: &[], bends: &[],
+//! #     stage: Stage::Convening, strength: Strength::Should, title: Some("Hold the initial conference"),
+//! #     text: "", when: &[], each_child: None, until: None, instead_of: &[], bends: &[], dated_by: &[],
+//! #     papers: &[], to: &[], invites: None,
 //! #     source: Source { section: "1", lines: Lines { first: 1, last: 2 } },
 //! #     timescale: Some(Timescale {
 //! #         readings: TIMESCALE, unclear: None, also_for: &[], holds: Some(Event::InitialConference), effect: Effect::Duty,
@@ -26,7 +27,7 @@
 //! #     id: "exampleshire", name: "Exampleshire",
 //! #     document: Document { title: "", version: None, published: None, review_due: None, url: None, lines: 9 },
 //! #     state: State { kind: StateKind::InUse, followed_by: None, since: None, checked: "", evidence: "" },
-//! #     titles: &[], event_names: &[], rules: RULES, not_covered: &[],
+//! #     titles: &[], event_names: &[], rules: RULES, cells: &[], unclear: &[], not_covered: &[],
 //! # };
 //! let discussion = Moment::parse("2026-12-14").unwrap();
 //! let question = Question { events: vec![(Event::StrategyDiscussion, discussion)], ..Question::default() };
@@ -36,7 +37,10 @@
 //! ```
 #![deny(missing_docs)]
 
+mod applying;
+mod checklist;
 mod clock;
+mod comparison;
 mod error;
 mod facts;
 mod moment;
@@ -46,18 +50,20 @@ mod schedule;
 mod vocabulary;
 pub mod words;
 
+pub use checklist::{Checklist, Child, Item, Span, checklist};
 pub use clock::{Anchor, Clock, ClockTime, Length, Limit};
+pub use comparison::{Cell, Topic};
 pub use error::Error;
 pub use facts::{Facts, Question, Unbooked};
 pub use moment::{Moment, clock_time, iso_date};
 pub use procedure::{
-    Document, Effect, Favoured, Lines, NotCovered, Procedure, Reading, Rule, Source, State,
-    Timescale,
+    Age, Document, Effect, Favoured, Lines, NotCovered, Procedure, Reading, Rule, Source, State,
+    Timescale, Unclear,
 };
 pub use schedule::{
     AnchorDate, CouldBeEarlier, Deadline, Possibility, Schedule, Standing, Waiting, Worked,
     schedule,
 };
 pub use vocabulary::{
-    Circumstance, DaysMean, Event, Kind, Role, Stage, StateKind, Strength, Which,
+    Circumstance, DaysMean, Event, Kind, Paper, Recipient, Role, Stage, StateKind, Strength, Which,
 };

@@ -1,7 +1,11 @@
 //! A procedure: one area's document, with its rules. Rule files are compiled into these tables.
 
+use crate::checklist::Child;
 use crate::clock::Clock;
-use crate::vocabulary::{Circumstance, DaysMean, Event, Kind, Role, Stage, StateKind, Strength};
+use crate::comparison::Cell;
+use crate::vocabulary::{
+    Circumstance, DaysMean, Event, Kind, Paper, Recipient, Role, Stage, StateKind, Strength,
+};
 
 /// One area's document and every rule stated from it.
 #[derive(Debug)]
@@ -20,6 +24,10 @@ pub struct Procedure {
     pub event_names: &'static [(Event, &'static str)],
     /// The rules, in the order in which they are written down.
     pub rules: &'static [Rule],
+    /// What it says on the topics on which procedures are compared.
+    pub cells: &'static [Cell],
+    /// Where its words can be read in more than one way, or contradict each other.
+    pub unclear: &'static [Unclear],
     /// What the document leaves out.
     pub not_covered: &'static [NotCovered],
 }
@@ -65,6 +73,19 @@ pub struct NotCovered {
     pub text: &'static str,
 }
 
+/// A place where a document's words can be read in more than one way, or contradict each other.
+#[derive(Debug)]
+pub struct Unclear {
+    /// Its id, unique in its procedure.
+    pub id: &'static str,
+    /// The ids of the rules that it touches; never empty.
+    pub rules: &'static [&'static str],
+    /// What is said in which lines, for somebody who has never seen the document.
+    pub text: &'static str,
+    /// The ways in which it can be read; two or more.
+    pub readings: &'static [&'static str],
+}
+
 /// One rule of a document, in this project's words.
 #[derive(Debug)]
 pub struct Rule {
@@ -82,20 +103,56 @@ pub struct Rule {
     pub stage: Stage,
     /// How strongly the document puts it.
     pub strength: Strength,
-    /// A short name that stands alone in a list.
-    pub title: &'static str,
+    /// A timescale's short name, which stands alone in a list; other rules are as short as one.
+    pub title: Option<&'static str>,
     /// The rule, addressed to whoever must do it.
     pub text: &'static str,
     /// The circumstances that must all hold.
     pub when: &'static [Circumstance],
+    /// Whether it is done once for each child, and of what age; none where it is done once for the conference.
+    pub each_child: Option<Age>,
+    /// The event that ends it: once that has happened there is nothing left to do.
+    pub until: Option<Event>,
     /// The rules that are not shown where this one applies.
     pub instead_of: &'static [&'static str],
     /// The timescales whose delay or exception this rule is about.
     pub bends: &'static [&'static str],
+    /// The timescales that give this rule its date.
+    pub dated_by: &'static [&'static str],
+    /// The papers that it is about.
+    pub papers: &'static [Paper],
+    /// Whom it has get those papers, or not get them.
+    pub to: &'static [Recipient],
+    /// Who is asked to come, for a rule of kind `invitee`.
+    pub invites: Option<&'static str>,
     /// Where the document says it.
     pub source: Source,
     /// Its time, for a rule of kind `timescale`.
     pub timescale: Option<Timescale>,
+}
+
+/// Of which age a child is that a rule speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Age {
+    /// Any age.
+    Any,
+    /// This many years or more.
+    From(u8),
+    /// Fewer years than this.
+    Under(u8),
+}
+
+impl Age {
+    /// Whether a child is of this age, or may be: where the age is not known it is not held against the rule.
+    pub fn covers(self, child: &Child) -> bool {
+        let is_unborn = child.circumstances.contains(&Circumstance::Unborn);
+        let age = if is_unborn { Some(0) } else { child.age };
+        match (self, age) {
+            (Self::Any, _) | (_, None) => true,
+            (Self::From(years), Some(age)) => years <= age,
+            (Self::Under(years), Some(age)) => age < years,
+        }
+    }
 }
 
 /// Where a document says something.
@@ -197,12 +254,24 @@ impl Procedure {
         self.rules.iter().filter(move |rule| rule.bends.contains(&timescale))
     }
 
+    /// What is unclear about a rule, beside the readings of its own time.
+    pub fn unclear_about(&self, rule: &str) -> impl Iterator<Item = &'static Unclear> {
+        self.unclear.iter().filter(move |it| it.rules.contains(&rule))
+    }
+
     /// Every event that a timescale of this procedure counts from or is the limit for, in the list's order.
     pub fn events(&self) -> Vec<Event> {
         let used = |event: &Event| {
             self.rules.iter().filter_map(|rule| rule.timescale.as_ref()).any(|it| it.uses(*event))
         };
         Event::ALL.iter().copied().filter(used).collect()
+    }
+}
+
+impl Rule {
+    /// Its short name, or its text where that is short enough to need none.
+    pub fn name(&self) -> &'static str {
+        self.title.unwrap_or(self.text)
     }
 }
 

@@ -11,6 +11,11 @@ macro_rules! vocabulary {
             /// Every word of the list, in its order.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
 
+            /// Its place in the list, from 0.
+            pub fn place(self) -> usize {
+                Self::ALL.iter().position(|word| *word == self).unwrap_or_default()
+            }
+
             /// The id used in rule files, in the module and wherever else an id is needed.
             pub const fn id(self) -> &'static str {
                 match self { $(Self::$variant => $id,)+ }
@@ -143,6 +148,26 @@ vocabulary! {
         Advocate = "advocate",
         /// Another agency took the core group's minutes.
         MinutesByAnotherAgency = "minutes-by-another-agency",
+        /// The child will not come to the conference.
+        ChildNotAttending = "child-not-attending",
+        /// A parent will not be there, or was not, whatever the reason.
+        ParentNotAttending = "parent-not-attending",
+        /// An agency that was asked cannot come.
+        AgencyNotAttending = "agency-not-attending",
+        /// Somebody asks that a person be kept out of all or part of the conference.
+        ExclusionAsked = "exclusion-asked",
+        /// Something cannot be shared with one of the family.
+        NotToBeShared = "not-to-be-shared",
+        /// Another agency asks for a conference.
+        AgencyRequest = "agency-request",
+        /// The conference is late, cancelled or put off.
+        ConferencePutOff = "conference-put-off",
+        /// Those at the conference do not agree.
+        NoAgreement = "no-agreement",
+        /// Somebody asks to see the minutes.
+        MinutesRequested = "minutes-requested",
+        /// Somebody disagrees with what was done or decided.
+        Complaint = "complaint",
     }
 }
 
@@ -261,6 +286,68 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// A paper of the conference.
+    Paper {
+        /// The invitation to the conference.
+        Invitation = "invitation",
+        /// The sheet by which a conference is asked for.
+        ConveningSheet = "convening-sheet",
+        /// The social worker's report.
+        SocialWorkerReport = "social-worker-report",
+        /// Another agency's report.
+        AgencyReport = "agency-report",
+        /// The request to keep somebody out of all or part of the conference.
+        ExclusionRequest = "exclusion-request",
+        /// What the family is given to read about conferences.
+        Leaflet = "leaflet",
+        /// The notice of what was decided.
+        Outcome = "outcome",
+        /// The child protection plan.
+        Plan = "plan",
+        /// The minutes of the conference.
+        Minutes = "minutes",
+        /// The record of a core group.
+        CoreGroupRecord = "core-group-record",
+        /// What is written on the child's own file.
+        CaseRecord = "case-record",
+    }
+}
+
+vocabulary! {
+    /// Somebody who gets a paper, or does not.
+    Recipient {
+        /// The mother.
+        Mother = "mother",
+        /// The father.
+        Father = "father",
+        /// A parent who was kept out or was not there.
+        KeptOut = "kept-out",
+        /// The child or young person.
+        Child = "child",
+        /// Whoever comes with one of the family.
+        Supporter = "supporter",
+        /// A solicitor for one of the family.
+        Solicitor = "solicitor",
+        /// An advocate.
+        Advocate = "advocate",
+        /// The chair of the conference.
+        Chair = "chair",
+        /// Every agency that was asked to the conference.
+        Agencies = "agencies",
+        /// The police.
+        Police = "police",
+        /// Health services.
+        Health = "health",
+        /// Schools and other education.
+        School = "school",
+        /// The core group.
+        CoreGroup = "core-group",
+        /// Somebody who watches and takes no part.
+        Observer = "observer",
+    }
+}
+
+vocabulary! {
     /// Which of several dates of an event a rule counts from.
     Which {
         /// The first of them.
@@ -361,13 +448,23 @@ impl Event {
 impl Circumstance {
     /// The circumstance that rules this one out, where there is one.
     pub fn opposite(self) -> Option<Self> {
-        const OPPOSITES: [(Circumstance, Circumstance); 1] =
-            [(Circumstance::PlanMade, Circumstance::NoPlan)];
+        const OPPOSITES: [(Circumstance, Circumstance); 2] = [
+            (Circumstance::PlanMade, Circumstance::NoPlan),
+            (Circumstance::ChildAttending, Circumstance::ChildNotAttending),
+        ];
         OPPOSITES.iter().find_map(|&(one, other)| match self {
             it if it == one => Some(other),
             it if it == other => Some(one),
             _ => None,
         })
+    }
+
+    /// Whether it is so of one child and not of another, so that a rule that turns on it is done for each.
+    pub const fn is_of_one_child(self) -> bool {
+        matches!(
+            self,
+            Self::Unborn | Self::ChildAttending | Self::ChildNotAttending | Self::LookedAfter
+        )
     }
 
     /// Whether a rule that needs this is shown before anybody has said whether it is so.

@@ -17,3 +17,8 @@ pub fn all() -> &'static [engine::Procedure] {
 pub fn find(id: &str) -> Option<&'static engine::Procedure> {
     all().iter().find(|it| it.id == id)
 }
+
+/// The topics on which procedures are compared, in the order of the process.
+pub fn topics() -> &'static [engine::Topic] {
+    TOPICS
+}

@@ -3,12 +3,19 @@
 use crate::problem::Problem;
 use crate::procedure::Header;
 use crate::rule::{Placed, all_lines};
-use engine::{Effect, Role, Rule};
+use crate::unclear::PlacedUnclear;
+use crate::{Part, topics};
+use engine::{Effect, Role, Rule, Topic};
 use std::collections::BTreeMap;
 
 /// Everything wrong between the files of one folder.
-pub(crate) fn check(header: &Header, rules: &[Placed]) -> Vec<Problem> {
+pub(crate) fn check(header: &Header, whole: &Part, known_topics: &[Topic]) -> Vec<Problem> {
+    let rules = &whole.rules;
     let mut problems = duplicate_ids(rules);
+    problems.extend(whole.unclear.iter().flat_map(|it| unknown_rules(it, rules)));
+    let own_or_covered = |id: &str| rules.iter().any(|it| own_and_covered(&it.rule).any(|it| it == id));
+    let cells = whole.cells.iter();
+    problems.extend(cells.flat_map(|it| topics::check(it, known_topics, own_or_covered)));
     for placed in rules {
         let whats = unknown_ids(placed, rules)
             .chain(lines_past_the_end(placed, header.document.lines))
@@ -50,12 +57,33 @@ fn duplicate_ids(rules: &[Placed]) -> Vec<Problem> {
 }
 
 fn unknown_ids<'a>(placed: &'a Placed, rules: &'a [Placed]) -> impl Iterator<Item = String> + 'a {
-    let named = placed.rule.instead_of.iter().map(|id| ("instead-of", id));
-    let named = named.chain(placed.rule.bends.iter().map(|id| ("bends", id)));
+    let rule = &placed.rule;
     let timed = |id: &str| rules.iter().any(|it| it.rule.id == id && it.rule.timescale.is_some());
-    named.filter(move |(_, id)| !timed(id)).map(|(key, id)| {
+    let named = rule.bends.iter().map(|id| ("bends", id));
+    let named = named.chain(rule.dated_by.iter().map(|id| ("dated-by", id)));
+    let untimed = named.filter(move |(_, id)| !timed(id)).map(|(key, id)| {
         format!("`{id}` in `{key}` is not a timescale here; use the id of one in this folder")
-    })
+    });
+    let unknown = rule.instead_of.iter().filter(|id| !is_rule(id, rules));
+    untimed.chain(unknown.map(|id| not_a_rule(id, "instead-of")))
+}
+
+fn is_rule(id: &str, rules: &[Placed]) -> bool {
+    rules.iter().any(|it| it.rule.id == id)
+}
+
+fn not_a_rule(id: &str, key: &str) -> String {
+    format!("`{id}` in `{key}` is not a rule here; use the id of one in this folder")
+}
+
+fn unknown_rules(unclear: &PlacedUnclear, rules: &[Placed]) -> Vec<Problem> {
+    let unknown = unclear.unclear.rules.iter().filter(|id| !is_rule(id, rules));
+    let problem = |id: &&str| Problem {
+        file: unclear.file.clone(),
+        line: unclear.line,
+        what: not_a_rule(id, "rules"),
+    };
+    unknown.map(problem).collect()
 }
 
 fn lines_past_the_end(placed: &Placed, end: u16) -> impl Iterator<Item = String> {

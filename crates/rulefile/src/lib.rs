@@ -12,11 +12,14 @@ mod procedure;
 mod rule;
 mod rust;
 mod table;
+mod topics;
+mod unclear;
 
 pub use problem::Problem;
-pub use rust::rust;
+pub use rust::{rust, rust_topics};
+pub use topics::topics;
 
-use engine::{NotCovered, Procedure};
+use engine::{NotCovered, Procedure, Rule, Topic};
 use problem::Log;
 use procedure::{Header, header};
 use rule::{Placed, rule};
@@ -25,12 +28,16 @@ use std::fs;
 use std::path::Path;
 use table::{Table, leak, leak_all};
 use toml::de::DeTable;
+use topics::{PlacedCell, says};
+use unclear::{PlacedUnclear, unclear};
 
 /// What one file holds.
 #[derive(Default)]
 struct Part {
     header: Option<Header>,
     rules: Vec<Placed>,
+    cells: Vec<PlacedCell>,
+    unclear: Vec<PlacedUnclear>,
     not_covered: Vec<NotCovered>,
     problems: Vec<Problem>,
 }
@@ -42,33 +49,35 @@ struct Part {
 /// # Errors
 ///
 /// Every problem found, in the order of files and lines.
-pub fn read(folder: &Path) -> Result<Procedure, Vec<Problem>> {
+pub fn read(folder: &Path, topics: &[Topic]) -> Result<Procedure, Vec<Problem>> {
     let mut whole = Part::default();
     for file in files(folder).map_err(|what| vec![outside(folder, what)])? {
         let part = read_file(folder, &file);
         whole.header = whole.header.or(part.header);
         whole.rules.extend(part.rules);
+        whole.cells.extend(part.cells);
+        whole.unclear.extend(part.unclear);
         whole.not_covered.extend(part.not_covered);
         whole.problems.extend(part.problems);
     }
-    let mut problems = whole.problems;
+    let mut problems = std::mem::take(&mut whole.problems);
     match &whole.header {
-        Some(header) => problems.extend(check::check(header, &whole.rules)),
+        Some(header) => problems.extend(check::check(header, &whole, topics)),
         None if problems.is_empty() => {
             problems.push(outside(folder, "procedure.toml is missing".to_owned()));
         }
         None => {}
     }
     problems.sort();
-    match whole.header {
+    match whole.header.take() {
         Some(header) if problems.is_empty() => {
-            Ok(procedure(header, whole.rules, whole.not_covered))
+            Ok(procedure(header, whole))
         }
         Some(_) | None => Err(problems),
     }
 }
 
-fn procedure(header: Header, rules: Vec<Placed>, not_covered: Vec<NotCovered>) -> Procedure {
+fn procedure(header: Header, whole: Part) -> Procedure {
     Procedure {
         id: header.id,
         name: header.name,
@@ -76,9 +85,18 @@ fn procedure(header: Header, rules: Vec<Placed>, not_covered: Vec<NotCovered>) -
         state: header.state,
         titles: header.titles,
         event_names: header.event_names,
-        rules: leak_all(rules.into_iter().map(|it| it.rule).collect()),
-        not_covered: leak_all(not_covered),
+        rules: leak_all(in_document_order(whole.rules)),
+        cells: leak_all(whole.cells.into_iter().map(|it| it.cell).collect()),
+        unclear: leak_all(whole.unclear.into_iter().map(|it| it.unclear).collect()),
+        not_covered: leak_all(whole.not_covered),
     }
+}
+
+/// Rules stand in the document's own order, however the files are split.
+fn in_document_order(rules: Vec<Placed>) -> Vec<Rule> {
+    let mut rules: Vec<_> = rules.into_iter().map(|it| it.rule).collect();
+    rules.sort_by_key(|it| (it.source.lines.first, it.source.lines.last));
+    rules
 }
 
 fn files(folder: &Path) -> Result<Vec<String>, String> {
@@ -123,9 +141,11 @@ fn read_table(file: &str, table: &Table<'_, '_>) -> Part {
         return Part { header: header(table), ..Part::default() };
     }
     let rules = table.tables("rule").iter().filter_map(rule).collect();
+    let cells = says(table);
+    let unclear = table.tables("unclear").iter().map(unclear).collect();
     let not_covered = table.tables("not-covered").iter().map(not_covered).collect();
     table.finish();
-    Part { rules, not_covered, ..Part::default() }
+    Part { rules, cells, unclear, not_covered, ..Part::default() }
 }
 
 fn not_covered(table: &Table<'_, '_>) -> NotCovered {

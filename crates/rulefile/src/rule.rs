@@ -2,7 +2,7 @@
 
 use crate::clock::clock;
 use crate::table::{Table, leak_all};
-use engine::{Clock, Effect, Favoured, Kind, Lines, Reading, Rule, Source, Timescale};
+use engine::{Age, Clock, Effect, Favoured, Kind, Lines, Reading, Rule, Source, Timescale};
 
 /// A rule, and where it stands.
 pub(crate) struct Placed {
@@ -20,11 +20,19 @@ pub(crate) fn rule(table: &Table<'_, '_>) -> Option<Placed> {
     let known_as = table.maybe_text("known-as");
     let stage = table.word("stage");
     let strength = table.word("strength");
-    let title = table.text("title");
+    let title = title(table, kind);
     let text = table.text("text");
     let when = leak_all(table.words("when"));
+    let each_child = each_child(table);
+    let until = table.maybe_word("until");
     let instead_of = ids(table, "instead-of");
     let bends = ids(table, "bends");
+    let dated_by = ids(table, "dated-by");
+    let papers = leak_all(table.words("papers"));
+    let to = leak_all(table.words("to"));
+    let invites = table.maybe_text("invites");
+    check_papers(table, kind);
+    check_invites(table, kind);
     let source = source(table);
     let timescale = timescale(table, kind);
     table.finish();
@@ -39,12 +47,64 @@ pub(crate) fn rule(table: &Table<'_, '_>) -> Option<Placed> {
         title,
         text,
         when,
+        each_child,
+        until,
         instead_of,
         bends,
+        dated_by,
+        papers,
+        to,
+        invites,
         source: source?,
         timescale,
     };
     Some(Placed { rule, file: table.file(), line: table.line() })
+}
+
+/// A timescale stands in lists of dates under its title; the text of another rule is as short as one.
+fn title(table: &Table<'_, '_>, kind: Option<Kind>) -> Option<&'static str> {
+    match kind {
+        Some(Kind::Timescale) => Some(table.text("title")),
+        Some(_) | None => table.maybe_text("title"),
+    }
+}
+
+/// `any age`, `from 11` or `under 10`.
+fn each_child(table: &Table<'_, '_>) -> Option<Age> {
+    let written = table.maybe_text("each-child")?;
+    let years = |text: &str| text.trim().parse().ok();
+    let age = match written.split_once(' ') {
+        Some(("any", "age")) => Some(Age::Any),
+        Some(("from", text)) => years(text).map(Age::From),
+        Some(("under", text)) => years(text).map(Age::Under),
+        Some(_) | None => None,
+    };
+    if age.is_none() {
+        table.complain_at(
+            table.place("each-child"),
+            format!("`{written}` is not an age; write `any age`, `from 11` or `under 10`"),
+        );
+    }
+    age
+}
+
+fn check_papers(table: &Table<'_, '_>, kind: Option<Kind>) {
+    if kind == Some(Kind::Content) && !table.has("papers") {
+        table.complain("a rule of kind `content` says what a paper holds; name it in `papers`");
+    }
+    if table.has("to") && !table.has("papers") {
+        table.complain("`to` says who gets a paper; name it in `papers`");
+    }
+}
+
+fn check_invites(table: &Table<'_, '_>, kind: Option<Kind>) {
+    match (kind == Some(Kind::Invitee), table.has("invites")) {
+        (true, false) => {
+            table.complain("a rule of kind `invitee` says who is asked to come; name them in `invites`");
+        }
+        (false, true) => table.complain("only a rule of kind `invitee` has `invites`"),
+        (true, true) | (false, false) => {}
+    }
 }
 
 fn ids(table: &Table<'_, '_>, key: &'static str) -> &'static [&'static str] {

@@ -1,10 +1,16 @@
 //! Writes a procedure as a Rust constant, so that nothing is parsed where it is used.
 
 use engine::{
-    Anchor, Clock, ClockTime, Document, Effect, Favoured, Length, Lines, NotCovered, Procedure,
+    Anchor, Cell, Clock, ClockTime, Document, Effect, Favoured, Length, Lines, NotCovered, Procedure,
     Reading, Rule, State, Timescale,
+    Topic, Unclear,
 };
 use std::fmt::Debug;
+
+/// A Rust expression that makes the list of topics.
+pub fn rust_topics(topics: &[Topic]) -> String {
+    list(topics, |it| format!("engine::Topic {{ id: {:?}, title: {:?} }}", it.id, it.title))
+}
 
 /// A Rust expression that makes `procedure`.
 pub fn rust(procedure: &Procedure) -> String {
@@ -14,12 +20,14 @@ pub fn rust(procedure: &Procedure) -> String {
         format!("(engine::Event::{event:?}, {name:?})")
     });
     format!(
-        "engine::Procedure {{ id: {:?}, name: {:?}, document: {}, state: {}, titles: {titles}, event_names: {events}, rules: {}, not_covered: {} }}",
+        "engine::Procedure {{ id: {:?}, name: {:?}, document: {}, state: {}, titles: {titles}, event_names: {events}, rules: {}, cells: {}, unclear: {}, not_covered: {} }}",
         procedure.id,
         procedure.name,
         document(&procedure.document),
         state(&procedure.state),
         list(procedure.rules, rule),
+        list(procedure.cells, cell),
+        list(procedure.unclear, unclear),
         list(procedure.not_covered, not_covered),
     )
 }
@@ -56,9 +64,23 @@ fn not_covered(it: &NotCovered) -> String {
     format!("engine::NotCovered {{ topic: {:?}, text: {:?} }}", it.topic, it.text)
 }
 
+fn cell(it: &Cell) -> String {
+    format!("engine::Cell {{ topic: {:?}, rules: {} }}", it.topic, list(it.rules, plain))
+}
+
+fn unclear(it: &Unclear) -> String {
+    format!(
+        "engine::Unclear {{ id: {:?}, rules: {}, text: {:?}, readings: {} }}",
+        it.id,
+        list(it.rules, plain),
+        it.text,
+        list(it.readings, plain),
+    )
+}
+
 fn rule(it: &Rule) -> String {
     format!(
-        "engine::Rule {{ id: {:?}, covers: {}, kind: engine::Kind::{:?}, who: engine::Role::{:?}, known_as: {:?}, stage: engine::Stage::{:?}, strength: engine::Strength::{:?}, title: {:?}, text: {:?}, when: {}, instead_of: {}, bends: {}, source: engine::Source {{ section: {:?}, lines: {} }}, timescale: {} }}",
+        "engine::Rule {{ id: {:?}, covers: {}, kind: engine::Kind::{:?}, who: engine::Role::{:?}, known_as: {:?}, stage: engine::Stage::{:?}, strength: engine::Strength::{:?}, title: {:?}, text: {:?}, when: {}, each_child: {}, until: {}, instead_of: {}, bends: {}, dated_by: {}, papers: {}, to: {}, invites: {:?}, source: engine::Source {{ section: {:?}, lines: {} }}, timescale: {} }}",
         it.id,
         list(it.covers, plain),
         it.kind,
@@ -69,8 +91,14 @@ fn rule(it: &Rule) -> String {
         it.title,
         it.text,
         list(it.when, |it| format!("engine::Circumstance::{it:?}")),
+        maybe(it.each_child.as_ref(), |it| format!("engine::Age::{it:?}")),
+        maybe(it.until.as_ref(), |it| format!("engine::Event::{it:?}")),
         list(it.instead_of, plain),
         list(it.bends, plain),
+        list(it.dated_by, plain),
+        list(it.papers, |it| format!("engine::Paper::{it:?}")),
+        list(it.to, |it| format!("engine::Recipient::{it:?}")),
+        it.invites,
         it.source.section,
         lines(it.source.lines),
         maybe(it.timescale.as_ref(), timescale),

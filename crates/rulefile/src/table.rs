@@ -41,6 +41,8 @@ words! {
     DaysMean: "a sort of day",
     Event: "an event",
     Kind: "a kind of rule",
+    Paper: "a paper",
+    Recipient: "somebody who gets papers",
     Role: "a role",
     Stage: "a stage",
     StateKind: "a state",
@@ -135,6 +137,16 @@ impl<'a, 'log> Table<'a, 'log> {
                 Some((word, self.as_text(key.get_ref(), value)?))
             };
         self.keys.iter().filter_map(entry).collect()
+    }
+
+    /// Every key of the table with the line it stands on and its list of texts.
+    pub(crate) fn text_lists(&self) -> Vec<(&'static str, usize, Vec<&'static str>)> {
+        let entry = |key: &Spanned<std::borrow::Cow<'a, str>>| {
+            let (name, at) = (leak(key.get_ref()), key.span().start);
+            let texts = self.texts(name).into_iter().map(|(_, it)| it).collect();
+            (name, self.log.borrow().line(at), texts)
+        };
+        self.keys.keys().map(entry).collect()
     }
 
     /// A whole number that must be there.

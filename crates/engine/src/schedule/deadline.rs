@@ -47,9 +47,9 @@ impl Deadline {
     /// The rule's title, with the conference it is read for where that is not the initial one.
     pub fn title(&self, procedure: &Procedure) -> String {
         if self.timescale.also_for.contains(&self.anchor.event) {
-            format!("{} ({})", self.rule.title, procedure.event_name(self.anchor.event))
+            format!("{} ({})", self.rule.name(), procedure.event_name(self.anchor.event))
         } else {
-            self.rule.title.to_owned()
+            self.rule.name().to_owned()
         }
     }
 

@@ -12,6 +12,7 @@ pub use deadline::Deadline;
 pub use standing::Standing;
 pub use worked::{AnchorDate, CouldBeEarlier, Possibility, Worked};
 
+use crate::applying::{Applying, applying};
 use crate::facts::{Facts, Unbooked};
 use crate::procedure::{Procedure, Rule, Timescale};
 use crate::vocabulary::{Circumstance, Event};
@@ -44,7 +45,7 @@ pub struct Waiting {
 }
 
 /// A timescale that applies, and what has to turn out so for it to.
-struct Applying {
+struct Timed {
     rule: &'static Rule,
     timescale: &'static Timescale,
     provided: Vec<Circumstance>,
@@ -54,7 +55,7 @@ struct Applying {
 ///
 /// Limits come earliest first. See the crate's example.
 pub fn schedule(procedure: &'static Procedure, facts: &Facts) -> Schedule {
-    let applying = applying(procedure, facts);
+    let applying = timescales(procedure, facts);
     let context = Context { procedure, facts, assumed: &[], conference: Event::InitialConference };
     let (mut deadlines, mut waiting) = settle(&applying, &context);
     if facts.unbooked == Unbooked::AssumeLatest {
@@ -82,7 +83,7 @@ fn in_order(deadlines: Vec<Deadline>) -> Vec<Deadline> {
 }
 
 /// The deadlines of the timescales whose dates are known, and the others, waiting.
-fn settle(applying: &[Applying], context: &Context<'_>) -> (Vec<Deadline>, Vec<Waiting>) {
+fn settle(applying: &[Timed], context: &Context<'_>) -> (Vec<Deadline>, Vec<Waiting>) {
     let mut deadlines = Vec::new();
     let mut waiting = Vec::new();
     for it in applying {
@@ -104,27 +105,15 @@ fn settle(applying: &[Applying], context: &Context<'_>) -> (Vec<Deadline>, Vec<W
     (deadlines, waiting)
 }
 
-/// The timescales that apply, less those that another one that applies takes the place of.
-fn applying(procedure: &'static Procedure, facts: &Facts) -> Vec<Applying> {
-    let all: Vec<_> = procedure.rules.iter().filter_map(|rule| apply(rule, facts)).collect();
-    let replaced: Vec<&str> = all.iter().flat_map(|it| it.rule.instead_of).copied().collect();
-    all.into_iter().filter(|it| !replaced.contains(&it.rule.id)).collect()
-}
-
-fn apply(rule: &'static Rule, facts: &Facts) -> Option<Applying> {
-    let timescale = rule.timescale.as_ref()?;
-    let mut provided = Vec::new();
-    for &circumstance in rule.when {
-        let ruled_out = circumstance.opposite().is_some_and(|it| facts.holds(it));
-        if facts.holds(circumstance) {
-            continue;
+/// The timescales that apply.
+fn timescales(procedure: &'static Procedure, facts: &Facts) -> Vec<Timed> {
+    let mut all = Vec::new();
+    for Applying { rule, provided } in applying(procedure, facts, &|it| facts.holds(it)) {
+        if let Some(timescale) = &rule.timescale {
+            all.push(Timed { rule, timescale, provided });
         }
-        if ruled_out || !circumstance.is_open_until_ruled_out() {
-            return None;
-        }
-        provided.push(circumstance);
     }
-    Some(Applying { rule, timescale, provided })
+    all
 }
 
 fn needs(timescale: &Timescale) -> Vec<Event> {

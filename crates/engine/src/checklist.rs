@@ -1,0 +1,208 @@
+//! What somebody in one role has to do, may do or may ask for, with its dates.
+
+use crate::applying::{Applying, applying};
+use crate::facts::Facts;
+use crate::procedure::{Procedure, Rule};
+use crate::schedule::{Deadline, Schedule};
+use crate::vocabulary::{Circumstance, Event, Kind, Role, Stage};
+
+/// A child of the conference.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Child {
+    /// The age in years, where it is known.
+    pub age: Option<u8>,
+    /// What is so of this child alone: see [`Circumstance::is_of_one_child`].
+    pub circumstances: Vec<Circumstance>,
+}
+
+/// What is to be done, for these facts.
+#[derive(Debug)]
+pub struct Checklist<'a> {
+    /// What somebody does, may do or may ask for, by stage and then in the document's order.
+    pub items: Vec<Item<'a>>,
+    /// What the meeting goes through, in the document's order, whoever sees to it.
+    pub agenda: Vec<Item<'a>>,
+    /// What each paper holds, in the document's order, whoever writes it.
+    pub contents: Vec<Item<'a>>,
+}
+
+/// A rule on a checklist.
+#[derive(Debug)]
+pub struct Item<'a> {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// What has to turn out so for it to apply: shown before anybody has said.
+    pub provided: Vec<Circumstance>,
+    /// The children it is done for, each once, by their places in the list of children. Empty where it is done
+    /// once for the whole conference, or where no children were named.
+    pub children: Vec<usize>,
+    /// Its dates, earliest first: its own, or those of the timescales that give it its date.
+    pub dates: Vec<&'a Deadline>,
+    /// The events, any one of which would give it a date; empty where it has one, or has none to wait for.
+    pub needs: Vec<Event>,
+}
+
+/// When something stands to be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Span {
+    /// Before the conference.
+    Before,
+    /// At the conference.
+    At,
+    /// After it.
+    After,
+}
+
+impl Stage {
+    /// When what belongs to this stage stands to be done.
+    pub const fn span(self) -> Span {
+        match self {
+            Self::Referral
+            | Self::Enquiry
+            | Self::Convening
+            | Self::PreBirth
+            | Self::Transfer
+            | Self::PreConference => Span::Before,
+            Self::Conference | Self::Decision => Span::At,
+            Self::After | Self::Records | Self::CoreGroup | Self::Review | Self::Ending => {
+                Span::After
+            }
+        }
+    }
+}
+
+impl Role {
+    /// Whether what every agency must do falls to this role as well.
+    pub const fn is_of_an_agency(self) -> bool {
+        match self {
+            Self::SocialWorker
+            | Self::LeadSocialWorker
+            | Self::AllAgencies
+            | Self::Police
+            | Self::Health
+            | Self::School => true,
+            Self::TeamManager
+            | Self::ServiceManager
+            | Self::Chair
+            | Self::Administrator
+            | Self::LegalAdviser
+            | Self::Advocate
+            | Self::CoreGroup
+            | Self::Parent
+            | Self::Child
+            | Self::Supporter
+            | Self::Observer => false,
+        }
+    }
+}
+
+impl Rule {
+    /// Whether it falls to somebody in this role: its own, or one of an agency where every agency must do it.
+    ///
+    /// A rule for one sort of agency has a name for it, and falls to nobody else.
+    pub fn falls_to(&self, role: Role) -> bool {
+        let every_agency = self.who == Role::AllAgencies && self.known_as.is_none();
+        self.who == role || every_agency && role.is_of_an_agency()
+    }
+
+    /// Whether it is done once for each child, and not once for the conference.
+    pub fn is_for_each_child(&self) -> bool {
+        self.each_child.is_some() || self.when.iter().any(|it| it.is_of_one_child())
+    }
+}
+
+/// What is to be done, for these facts and children: by one role, or by all.
+///
+/// The dates are the schedule's own, so that the two cannot disagree.
+pub fn checklist<'a>(
+    schedule: &'a Schedule,
+    facts: &Facts,
+    children: &[Child],
+    role: Option<Role>,
+) -> Checklist<'a> {
+    let mut checklist =
+        Checklist { items: Vec::new(), agenda: Vec::new(), contents: Vec::new() };
+    for (applying, children) in for_children(schedule.procedure, facts, children) {
+        let rule = applying.rule;
+        match rule.kind {
+            Kind::Agenda => put(&mut checklist.agenda, item(schedule, applying, children), |_| 0),
+            Kind::Content => {
+                put(&mut checklist.contents, item(schedule, applying, children), |_| 0);
+            }
+            Kind::Criterion | Kind::Definition => {}
+            Kind::Timescale
+            | Kind::Duty
+            | Kind::Right
+            | Kind::Decision
+            | Kind::Exception
+            | Kind::Invitee => {
+                if role.is_none_or(|role| rule.falls_to(role)) {
+                    let by_stage = |it: &Item<'_>| it.rule.stage.place();
+                    put(&mut checklist.items, item(schedule, applying, children), by_stage);
+                }
+            }
+        }
+    }
+    checklist
+}
+
+/// Puts an item behind those that come before it or with it: rules come in the document's order.
+fn put<'a>(items: &mut Vec<Item<'a>>, item: Item<'a>, key: fn(&Item<'_>) -> usize) {
+    let place = items.partition_point(|it| key(it) <= key(&item));
+    items.insert(place, item);
+}
+
+/// The rules that apply, each with the children it is done for.
+fn for_children(
+    procedure: &'static Procedure,
+    facts: &Facts,
+    children: &[Child],
+) -> Vec<(Applying, Vec<usize>)> {
+    let shared = applying(procedure, facts, &|it| facts.holds(it));
+    if children.is_empty() {
+        return shared.into_iter().map(|it| (it, Vec::new())).collect();
+    }
+    let of_each: Vec<Vec<Applying>> = children
+        .iter()
+        .map(|child| {
+            // What nobody was named for, such as an expected birth, may be so of any of them.
+            let of_another = |it| children.iter().any(|child| child.circumstances.contains(&it));
+            let holds = |it| {
+                child.circumstances.contains(&it) || facts.holds(it) && !of_another(it)
+                    || facts.holds(it) && !it.is_of_one_child()
+            };
+            let mut rules = applying(procedure, facts, &holds);
+            rules.retain(|it| it.rule.each_child.is_none_or(|age| age.covers(child)));
+            rules
+        })
+        .collect();
+    let mut all = Vec::new();
+    for rule in procedure.rules {
+        let same = |it: &&Applying| it.rule.id == rule.id;
+        if !rule.is_for_each_child() {
+            all.extend(shared.iter().find(same).map(|it| (it.clone(), Vec::new())));
+            continue;
+        }
+        let mut found = None;
+        let mut places = Vec::new();
+        for (place, rules) in of_each.iter().enumerate() {
+            if let Some(it) = rules.iter().find(same) {
+                found = Some(it.clone());
+                places.push(place);
+            }
+        }
+        all.extend(found.map(|it| (it, places)));
+    }
+    all
+}
+
+fn item<'a>(schedule: &'a Schedule, applying: Applying, children: Vec<usize>) -> Item<'a> {
+    let rule = applying.rule;
+    let gives_date = |id: &str| rule.id == id || rule.dated_by.contains(&id);
+    let dated = schedule.deadlines.iter();
+    let dates: Vec<&Deadline> =
+        dated.filter(|it| gives_date(it.rule.id) && it.occurrence.is_none_or(|it| it == 1)).collect();
+    let waiting = schedule.waiting.iter().filter(|it| dates.is_empty() && gives_date(it.rule.id));
+    let needs = waiting.flat_map(|it| it.needs.iter().copied()).collect();
+    Item { rule, provided: applying.provided, children, dates, needs }
+}
