@@ -1,12 +1,13 @@
 //! Every worked case in `cases/`, one named test each.
 
+use engine::Procedure;
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use tests::answer;
-use tests::case::{Case, File};
+use tests::case::File;
+use tests::{answer, checklist};
 
 fn main() -> Result<ExitCode, Box<dyn Error>> {
     let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases");
@@ -31,15 +32,23 @@ fn trials_of(folder: &Path, file: &Path) -> Result<Vec<Trial>, Box<dyn Error>> {
     let area = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let parsed: File = toml::from_str(&fs::read_to_string(file)?)
         .map_err(|it| format!("{}: {it}", file.display()))?;
-    let trial = |case: Case| {
-        let area = area.clone();
-        Trial::test(format!("{area}: {}", case.about), move || run(&area, &case))
-    };
-    Ok(parsed.case.into_iter().map(trial).collect())
+    let cases =
+        parsed.case.into_iter().map(|it| trial(&area, &it.about.clone(), it, answer::check));
+    let lists = parsed
+        .checklist
+        .into_iter()
+        .map(|it| trial(&area, &it.about.clone(), it, checklist::check));
+    Ok(cases.chain(lists).collect())
 }
 
-fn run(area: &str, case: &Case) -> Result<(), Failed> {
-    let procedure =
-        procedures::find(area).ok_or_else(|| format!("there is no procedure called {area}"))?;
-    answer::check(procedure, case).map_err(Failed::from)
+/// How a case is held against the program's answer.
+type Check<C> = fn(&'static Procedure, &C) -> Result<(), String>;
+
+fn trial<C: Send + 'static>(area: &str, about: &str, case: C, check: Check<C>) -> Trial {
+    let id = area.to_owned();
+    Trial::test(format!("{area}: {about}"), move || {
+        let procedure =
+            procedures::find(&id).ok_or_else(|| format!("there is no procedure called {id}"))?;
+        check(procedure, &case).map_err(Failed::from)
+    })
 }

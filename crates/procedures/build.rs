@@ -1,7 +1,8 @@
-//! Reads every area's folder under `data/` and writes its rules as Rust tables.
+//! Reads every area's folder under `data/` and packs its rules.
 //!
 //! A mistake in a rule file stops the build, with every mistake named at once.
 
+use engine::{Procedure, Topic};
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -9,35 +10,33 @@ use std::{env, fs};
 
 fn main() -> Result<ExitCode, Box<dyn Error>> {
     println!("cargo::rerun-if-changed=data");
-    let mut tables = String::new();
-    let mut mistakes = 0_usize;
-    let topics = rulefile::topics(Path::new("data/topics.toml")).unwrap_or_else(|problems| {
-        mistakes += problems.len();
-        tell(&problems);
+    let mut problems = Vec::new();
+    let topics = rulefile::topics(Path::new("data/topics.toml")).unwrap_or_else(|it| {
+        problems.extend(it);
         Vec::new()
     });
+    let mut procedures = Vec::new();
     for folder in areas(Path::new("data"))? {
         match rulefile::read(&folder, &topics) {
-            Ok(procedure) => tables.extend([rulefile::rust(&procedure).as_str(), ",\n"]),
-            Err(problems) => {
-                mistakes += problems.len();
-                tell(&problems);
-            }
+            Ok(procedure) => procedures.push(procedure),
+            Err(it) => problems.extend(it),
         }
     }
-    let out = PathBuf::from(env::var("OUT_DIR")?).join("procedures.rs");
-    let topics = rulefile::rust_topics(&topics);
-    let written = format!(
-        "static PROCEDURES: &[engine::Procedure] = &[\n{tables}];\nstatic TOPICS: &[engine::Topic] = {topics};\n"
-    );
-    fs::write(out, written)?;
-    Ok(if mistakes == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
-}
-
-fn tell(problems: &[rulefile::Problem]) {
-    for problem in problems {
+    for problem in &problems {
         println!("cargo::error=data/{problem}");
     }
+    write(topics, procedures)?;
+    Ok(if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn write(topics: Vec<Topic>, procedures: Vec<Procedure>) -> Result<(), Box<dyn Error>> {
+    let topics: &[Topic] = topics.leak();
+    let procedures: &[Procedure] = procedures.leak();
+    let packed = packed::pack(&(topics, procedures));
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    fs::write(out.join("procedures.txt"), packed.text)?;
+    fs::write(out.join("procedures.bin"), packed.bytes)?;
+    Ok(())
 }
 
 fn areas(data: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {

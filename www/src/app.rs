@@ -1,16 +1,20 @@
-//! The one component of the live page, for writing it beforehand and for the browser.
+//! The one component of the live pages, for writing them beforehand and for the browser.
 //!
-//! Everything that happens in the page is heard here, once, by the id and the `data-do` of what it happens to.
+//! It shows one page or another, so that what was entered on one is there on the next. Everything that happens in the page is heard here, once, by the id and the `data-do` of what it happens to.
 //! It is a component with messages and not one with hooks: each hook is some 2 kB of wasm.
 
+use crate::browse::{self, Browse};
 use crate::browser::{self, Click};
 use crate::clock;
 use crate::components::copy_button::Copied;
 use crate::components::error_summary;
 use crate::date_text::Part;
-use crate::form::{Action, Form};
+use crate::fields::Field;
+use crate::form::{Action, Form, child_name, event_name};
 use crate::page::Page;
-use crate::pages::deadlines::{self, Showing, Worked, deadlines};
+use crate::pages::deadlines::{self, Worked};
+use crate::pages::{self, Showing};
+use crate::sheet::{self, Cause, Sheet};
 use chrono::NaiveDate;
 use engine::Moment;
 use gloo::events::EventListener;
@@ -21,11 +25,16 @@ use yew::prelude::*;
 /// How long after the last change a screen reader is told, in milliseconds.
 const QUIET: u32 = 1_000;
 
-/// The page on dates: the one that somebody does something on.
+/// The pages that somebody does something on.
 #[derive(Debug)]
 pub(crate) struct App {
+    page: Page,
     form: Form,
     worked: Worked,
+    sheet: Sheet,
+    browse: Browse,
+    /// Whether the page shown is another than the one the reader has been brought to.
+    moved: bool,
     /// Whether the page has been taken over: false in the first rendering, true from its first effect on.
     live: bool,
     /// Today, from the first effect on.
@@ -36,7 +45,26 @@ pub(crate) struct App {
     /// How often "Show the dates" had been pressed when the focus was last moved for it.
     focused: u32,
     coming_back: Option<EventListener>,
+    moving: Vec<EventListener>,
     leaving: Option<EventListener>,
+}
+
+/// The page to start with.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub(crate) struct Start {
+    /// The page.
+    pub(crate) page: Page,
+}
+
+/// What somebody does, by what it changes.
+#[derive(Debug)]
+pub(crate) enum Act {
+    /// What was entered.
+    Form(Action),
+    /// The checklist.
+    Sheet(sheet::Action),
+    /// What is looked for among the rules.
+    Browse(browse::Action),
 }
 
 /// What the page hears.
@@ -50,74 +78,98 @@ pub(crate) enum Message {
     Tell,
     /// Something was clicked.
     Clicked(Click),
-    /// Something was done to the form.
-    Act(Action),
+    /// The reader has gone back or forth: the address names another page.
+    Moved,
+    /// Something was done on the page.
+    Act(Act),
     /// Something was copied: its id, whether the browser took it, the text.
     Copied(String, bool, String),
 }
 
 impl Component for App {
     type Message = Message;
-    type Properties = ();
+    type Properties = Start;
 
-    fn create(_: &Context<Self>) -> Self {
+    fn create(context: &Context<Self>) -> Self {
         let form = Form::default();
         let worked = Worked::out(&form, None);
         Self {
+            page: context.props().page,
             form,
             worked,
+            sheet: Sheet::default(),
+            browse: Browse::default(),
+            moved: false,
             live: false,
             today: None,
             announcement: String::new(),
             quiet: None,
             focused: 0,
             coming_back: None,
+            moving: Vec::new(),
             leaving: None,
         }
     }
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
-        let action = match message {
+        let act = match message {
             Message::TakenOver => {
                 self.live = true;
                 self.today = clock::today();
-                Some(Action::Typed(browser::typed()))
+                for it in browser::typed() {
+                    self.act(it);
+                }
+                self.work_out(context, &Cause::Else);
+                return true;
             }
+            Message::Moved => match browser::here() {
+                Some(page) if page.is_live() => {
+                    self.show(context, page);
+                    return true;
+                }
+                Some(_) | None => return false,
+            },
             Message::Back => {
                 let today = clock::today();
                 if today == self.today {
                     return false;
                 }
                 self.today = today;
-                self.work_out(context);
+                self.work_out(context, &Cause::Else);
                 return true;
             }
             Message::Tell => {
-                self.announcement = self.worked.announcement().unwrap_or_default();
+                self.announcement = self.announcement();
                 return true;
             }
             Message::Clicked(click) => self.click(context, click),
-            Message::Act(action) => Some(action),
+            Message::Act(act) => Some(act),
             Message::Copied(id, taken, text) => {
                 let copied = if taken { Copied::Taken } else { Copied::Refused };
-                Some(Action::Copied(id, copied, text))
+                Some(Act::Form(Action::Copied(id, copied, text)))
             }
         };
-        let Some(action) = action else { return false };
-        self.form.act(action);
-        self.work_out(context);
+        let Some(act) = act else { return true };
+        let cause = self.cause(&act);
+        self.act(act);
+        self.work_out(context, &cause);
         true
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
         let link = context.link();
-        let page = deadlines(&Showing {
-            form: &self.form,
-            worked: &self.worked,
-            live: self.live,
-            today: self.today,
-            announcement: &self.announcement,
-        });
+        let page = pages::draw(
+            self.page,
+            &Showing {
+                form: &self.form,
+                worked: &self.worked,
+                sheet: &self.sheet,
+                browse: &self.browse,
+                live: self.live,
+                today: self.today,
+                announcement: &self.announcement,
+            },
+        );
         // What an event means is read while it happens: afterwards it can be neither read nor stopped.
         html! {
             <div
@@ -128,7 +180,7 @@ impl Component for App {
                 onpaste={link.batch_callback(|event: Event| browser::pasted(&event).map(Message::Act))}
                 onsubmit={link.callback(|event: SubmitEvent| {
                     event.prevent_default();
-                    Message::Act(Action::Show)
+                    Message::Act(Act::Form(Action::Show))
                 })}
             >
                 { page }
@@ -140,7 +192,15 @@ impl Component for App {
         if is_first {
             let link = context.link().clone();
             self.coming_back = browser::on_return(move || link.send_message(Message::Back));
+            let (moved, clicked) = (context.link().clone(), context.link().clone());
+            self.moving = browser::on_moving(
+                move || moved.send_message(Message::Moved),
+                move |click| clicked.send_message(Message::Clicked(click)),
+            );
             context.link().send_message(Message::TakenOver);
+        }
+        if std::mem::take(&mut self.moved) {
+            browser::arrive(self.page);
         }
         if self.form.shown > self.focused {
             self.focused = self.form.shown;
@@ -154,11 +214,68 @@ impl Component for App {
 }
 
 impl App {
-    /// What follows from a change: the dates, the title, what is asked before leaving, what is told and when.
-    fn work_out(&mut self, context: &Context<Self>) {
+    fn act(&mut self, act: Act) {
+        match act {
+            Act::Form(action) => self.form.act(action),
+            Act::Sheet(action) => self.sheet.act(action),
+            Act::Browse(action) => self.browse.act(action),
+        }
+    }
+
+    /// Why what somebody does may change the checklist.
+    fn cause(&self, act: &Act) -> Cause {
+        let so = |circumstance, so: bool| {
+            let label = crate::fields::label(circumstance).to_ascii_lowercase();
+            if so { Cause::Said(label) } else { Cause::Unsaid(label) }
+        };
+        match act {
+            Act::Form(Action::Circumstance(it, on) | Action::ChildIs(_, it, on)) => so(*it, *on),
+            Act::Form(Action::Decided(Some(it))) => so(*it, true),
+            Act::Form(Action::ChildAge(place, _)) => {
+                Cause::Said(["the age of ", &child_name(*place)].concat())
+            }
+            Act::Form(
+                Action::Type(Field::Event(event, _), ..) | Action::Fill(Field::Event(event, _), _),
+            ) => Cause::Since(event_name(self.form.procedure(), *event)),
+            Act::Form(Action::AddChild | Action::RemoveChild(_)) => {
+                Cause::Said("the children that are told apart".to_owned())
+            }
+            Act::Form(_) | Act::Sheet(_) | Act::Browse(_) => Cause::Else,
+        }
+    }
+
+    /// Shows another page, with what was entered on this one.
+    fn show(&mut self, context: &Context<Self>, page: Page) {
+        self.page = page;
+        self.moved = true;
+        self.form.shown = 0;
+        self.focused = 0;
+        self.work_out(context, &Cause::Else);
+    }
+
+    /// What a screen reader is told once it is quiet.
+    fn announcement(&self) -> String {
+        match self.page {
+            Page::Deadlines => self.worked.announcement().unwrap_or_default(),
+            Page::Checklist => self.sheet.news.join(" "),
+            Page::Home
+            | Page::Procedures
+            | Page::Rules(_)
+            | Page::Unclear(_)
+            | Page::SideBySide
+            | Page::About
+            | Page::NotFound => String::new(),
+        }
+    }
+
+    /// What follows from a change: the dates, the list, the title, what is asked before leaving, what is told
+    /// and when.
+    fn work_out(&mut self, context: &Context<Self>, cause: &Cause) {
         self.worked = Worked::out(&self.form, self.today);
-        let has_errors = self.form.shown > 0 && !self.worked.problems.is_empty();
-        let title = Page::Deadlines.title();
+        self.sheet.take_in(self.worked.answer.as_ref(), &self.form.children(), cause);
+        let has_errors =
+            self.page == Page::Deadlines && self.form.shown > 0 && !self.worked.problems.is_empty();
+        let title = self.page.title();
         browser::set_title(&if has_errors { ["Error: ", &title].concat() } else { title });
         if self.form.is_unkept() != self.leaving.is_some() {
             self.leaving =
@@ -169,30 +286,46 @@ impl App {
     }
 
     /// Does what a click asks for; what of that is the form's is handed back.
-    fn click(&self, context: &Context<Self>, click: Click) -> Option<Action> {
-        match click {
+    fn click(&mut self, context: &Context<Self>, click: Click) -> Option<Act> {
+        Some(Act::Form(match click {
             Click::Go(input) => {
                 browser::focus(&input);
-                None
+                return None;
             }
-            Click::Today(field) => self.today.map(|today| Action::Fill(field, Moment::day(today))),
+            Click::To(path, at) => {
+                browser::go(&path, &at);
+                self.show(context, Page::from_path(&path)?);
+                return None;
+            }
+            Click::Today(field) => Action::Fill(field, Moment::day(self.today?)),
             Click::Add(field) => {
                 browser::focus_soon(field.part_id(Part::Day));
-                Some(Action::Add(field))
+                Action::Add(field)
             }
             Click::Remove(field) => {
                 browser::focus_soon(field.before().part_id(Part::Day));
-                Some(Action::Remove(field))
+                Action::Remove(field)
             }
             Click::Clear => {
                 browser::focus_soon(deadlines::first_input(&Form::default()));
-                Some(Action::Clear)
+                Action::Clear
             }
             Click::Print => {
                 browser::print();
-                None
+                return None;
             }
-            Click::Count(id) => Some(Action::Count(id)),
+            Click::AddChild => {
+                browser::focus_soon(
+                    ["child-", &self.form.children.len().to_string(), "-age"].concat(),
+                );
+                Action::AddChild
+            }
+            Click::RemoveChild(place) => Action::RemoveChild(place),
+            Click::ClearFilter => {
+                browser::focus_soon(browse::TEXT.to_owned());
+                return Some(Act::Browse(browse::Action::Clear));
+            }
+            Click::Count(id) => Action::Count(id),
             Click::Copy(id) => {
                 let text = self.worked.text_to_copy(&id, &self.form)?;
                 let link = context.link().clone();
@@ -200,9 +333,9 @@ impl App {
                     let taken = browser::copy(&text).await;
                     link.send_message(Message::Copied(id, taken, text));
                 });
-                None
+                return None;
             }
-        }
+        }))
     }
 }
 
@@ -210,7 +343,8 @@ impl App {
 #[cfg(feature = "hydrate")]
 pub(crate) fn hydrate() {
     let document = web_sys::window().and_then(|it| it.document());
-    if let Some(root) = document.and_then(|it| it.get_element_by_id("app")) {
-        yew::Renderer::<App>::with_root(root).hydrate();
+    let root = document.and_then(|it| it.get_element_by_id("app"));
+    if let (Some(root), Some(page)) = (root, browser::here()) {
+        yew::Renderer::<App>::with_root_and_props(root, Start { page }).hydrate();
     }
 }

@@ -218,6 +218,13 @@ pub(crate) fn circumstances(procedure: &Procedure) -> Vec<Circumstance> {
     all
 }
 
+/// The circumstances that any rule of a document turns on, in the list's order.
+pub(crate) fn all_circumstances(procedure: &Procedure) -> Vec<Circumstance> {
+    let mut all = Circumstance::ALL.to_vec();
+    all.retain(|it| procedure.rules.iter().any(|rule| rule.when.contains(it)));
+    all
+}
+
 /// Whether the document says "days" anywhere and no more.
 pub(crate) fn has_bare_days(procedure: &Procedure) -> bool {
     timescales(procedure)
@@ -298,7 +305,105 @@ pub(crate) const fn label(circumstance: Circumstance) -> &'static str {
         Circumstance::Observer => "Somebody asks to observe the conference",
         Circumstance::Advocate => "An advocate speaks for the child or a parent",
         Circumstance::MinutesByAnotherAgency => "Another agency took the core group’s minutes",
+        Circumstance::ChildNotAttending => "The child will not come to the conference",
+        Circumstance::ParentNotAttending => "A parent will not be there, or was not",
+        Circumstance::AgencyNotAttending => "An agency that was asked cannot come",
+        Circumstance::ExclusionAsked => {
+            "Somebody asks that a person be kept out of all or part of the conference"
+        }
+        Circumstance::NotToBeShared => "Something cannot be shared with one of the family",
+        Circumstance::AgencyRequest => "Another agency asks for a conference",
+        Circumstance::ConferencePutOff => "The conference is late, cancelled or put off",
+        Circumstance::NoAgreement => "Those at the conference do not agree",
+        Circumstance::MinutesRequested => "Somebody asks to see the minutes",
+        Circumstance::Complaint => "Somebody disagrees with what was done or decided",
     }
+}
+
+/// What a circumstance is about: the headings under which circumstances are asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum About {
+    /// The child.
+    Child,
+    /// The parents and whoever comes with the family.
+    Family,
+    /// The conference itself.
+    Conference,
+    /// Courts and the police, other areas.
+    Outside,
+    /// What comes after.
+    Afterwards,
+}
+
+impl About {
+    /// Every heading, in its order.
+    pub(crate) const ALL: [(Self, &'static str); 5] = [
+        (Self::Child, "About the child"),
+        (Self::Family, "About the family and who comes with them"),
+        (Self::Outside, "Police, courts and other areas"),
+        (Self::Conference, "About the conference"),
+        (Self::Afterwards, "Afterwards"),
+    ];
+
+    /// Its id.
+    pub(crate) const fn id(self) -> &'static str {
+        match self {
+            Self::Child => "about-child",
+            Self::Family => "about-family",
+            Self::Conference => "about-conference",
+            Self::Outside => "about-outside",
+            Self::Afterwards => "about-afterwards",
+        }
+    }
+}
+
+/// What a circumstance is about.
+pub(crate) const fn about(circumstance: Circumstance) -> About {
+    match circumstance {
+        Circumstance::Unborn
+        | Circumstance::ChildAttending
+        | Circumstance::ChildNotAttending
+        | Circumstance::LookedAfter
+        | Circumstance::SiblingGroup
+        | Circumstance::Advocate => About::Child,
+        Circumstance::DomesticAbuse
+        | Circumstance::Interpreter
+        | Circumstance::Disability
+        | Circumstance::ConfidentialAddress
+        | Circumstance::ParentUnder18
+        | Circumstance::ParentInCustody
+        | Circumstance::ParentExcluded
+        | Circumstance::ParentNotAttending
+        | Circumstance::ExclusionAsked
+        | Circumstance::NotToBeShared
+        | Circumstance::Supporter
+        | Circumstance::Solicitor => About::Family,
+        Circumstance::PoliceInvestigation
+        | Circumstance::CourtProceedings
+        | Circumstance::EmergencyProtectionOrder
+        | Circumstance::Bail
+        | Circumstance::CourtOrderBetweenAdults
+        | Circumstance::TransferIn
+        | Circumstance::TransferOut => About::Outside,
+        Circumstance::Inquorate
+        | Circumstance::RemoteAttendance
+        | Circumstance::Observer
+        | Circumstance::AgencyNotAttending
+        | Circumstance::AgencyRequest
+        | Circumstance::ConferencePutOff
+        | Circumstance::NoAgreement => About::Conference,
+        Circumstance::PlanMade
+        | Circumstance::NoPlan
+        | Circumstance::PlanEnded
+        | Circumstance::MinutesByAnotherAgency
+        | Circumstance::MinutesRequested
+        | Circumstance::Complaint => About::Afterwards,
+    }
+}
+
+/// What a document calls an event, with a capital.
+pub(crate) fn capital_name(procedure: &'static Procedure, event: Event) -> String {
+    crate::words::capital(procedure.event_name(event))
 }
 
 #[cfg(test)]

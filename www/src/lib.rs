@@ -5,6 +5,7 @@
 //! after the page has been taken over.
 
 mod app;
+mod browse;
 mod browser;
 mod clock;
 mod components;
@@ -18,6 +19,8 @@ mod page;
 mod pages;
 #[cfg(feature = "prerender")]
 pub mod prerender;
+mod rule_words;
+mod sheet;
 mod words;
 
 pub use page::{Page, SITE};

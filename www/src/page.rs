@@ -1,12 +1,25 @@
 //! The pages: the one list from which routes, titles, links and the prerendered files all come.
 
+use crate::documents;
+use engine::Procedure;
+
 /// A page of the site.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub enum Page {
     /// Which document, and what each part is for.
     Home,
     /// Dates in, limits out.
     Deadlines,
+    /// What somebody in one role has to do.
+    Checklist,
+    /// The way to the documents' rules.
+    Procedures,
+    /// Every rule of one document.
+    Rules(&'static Procedure),
+    /// What is unclear in one document.
+    Unclear(&'static Procedure),
+    /// Several documents on one topic.
+    SideBySide,
     /// Sources, method, privacy, accessibility, limits.
     About,
     /// What stands at an address that is not there.
@@ -14,68 +27,109 @@ pub enum Page {
 }
 
 impl Page {
-    /// Every page, in the order of the navigation.
-    pub const ALL: [Self; 4] = [Self::Home, Self::Deadlines, Self::About, Self::NotFound];
+    /// Every page, those of the navigation in its order.
+    pub fn all() -> Vec<Self> {
+        let mut all = vec![Self::Home, Self::Deadlines, Self::Checklist, Self::Procedures];
+        all.extend(documents::all().iter().map(Self::Rules));
+        all.extend(documents::all().iter().map(Self::Unclear));
+        all.extend([Self::SideBySide, Self::About, Self::NotFound]);
+        all
+    }
+
+    /// The page that has this path.
+    pub fn from_path(path: &str) -> Option<Self> {
+        Self::all().into_iter().find(|it| it.path() == path)
+    }
 
     /// Its folder under the site's root: empty for the first page, else with a slash at the end.
-    pub const fn path(self) -> &'static str {
+    pub fn path(self) -> String {
         match self {
-            Self::Home => "",
-            Self::Deadlines => "deadlines/",
-            Self::About => "about/",
-            Self::NotFound => "404.html",
+            Self::Home => String::new(),
+            Self::Deadlines => "deadlines/".to_owned(),
+            Self::Checklist => "checklist/".to_owned(),
+            Self::Procedures => "procedures/".to_owned(),
+            Self::Rules(it) => ["procedures/", it.id, "/"].concat(),
+            Self::Unclear(it) => ["procedures/", it.id, "/unclear/"].concat(),
+            Self::SideBySide => "procedures/side-by-side/".to_owned(),
+            Self::About => "about/".to_owned(),
+            Self::NotFound => "404.html".to_owned(),
         }
     }
 
     /// The page's heading, and the first part of its title.
-    pub const fn heading(self) -> &'static str {
+    pub fn heading(self) -> String {
         match self {
-            Self::Home => "Child protection conferences: dates and who does what by when",
-            Self::Deadlines => "Work out the dates for a child protection conference",
-            Self::About => "About this guide",
-            Self::NotFound => "There is no page at this address",
+            Self::Home => {
+                "Child protection conferences: dates and who does what by when".to_owned()
+            }
+            Self::Deadlines => "Work out the dates for a child protection conference".to_owned(),
+            Self::Checklist => "Checklist for a child protection conference".to_owned(),
+            Self::Procedures => "What the documents say".to_owned(),
+            Self::Rules(it) => [it.name, ": every rule of the document"].concat(),
+            Self::Unclear(it) => [it.name, ": what is unclear in the document"].concat(),
+            Self::SideBySide => "The documents side by side".to_owned(),
+            Self::About => "About this guide".to_owned(),
+            Self::NotFound => "There is no page at this address".to_owned(),
         }
     }
 
-    /// The words that lead to it from the navigation. None for a page that nobody is sent to.
+    /// The words that lead to it from the navigation. None for a page that is reached from another.
     pub const fn link_text(self) -> Option<&'static str> {
         match self {
             Self::Home => Some("Home"),
             Self::Deadlines => Some("Dates"),
+            Self::Checklist => Some("Checklist"),
+            Self::Procedures => Some("Procedures"),
             Self::About => Some("About"),
-            Self::NotFound => None,
+            Self::Rules(_) | Self::Unclear(_) | Self::SideBySide | Self::NotFound => None,
         }
     }
 
     /// Whether somebody does something on it, so that it loads the module. The others are words alone.
     pub const fn is_live(self) -> bool {
-        matches!(self, Self::Deadlines)
-    }
-
-    /// One sentence for the page's description.
-    pub const fn description(self) -> &'static str {
         match self {
-            Self::Home => {
-                "What five areas' procedures for child protection conferences ask for, and by when."
-            }
-            Self::Deadlines => {
-                "Enter the dates you know and see each limit that the document sets, with the count behind it."
-            }
-            Self::About => {
-                "Where the rules come from, how dates are counted, and what this guide cannot do."
-            }
-            Self::NotFound => "The address may have been typed wrongly, or the page has moved.",
+            Self::Deadlines
+            | Self::Checklist
+            | Self::Procedures
+            | Self::Rules(_)
+            | Self::Unclear(_)
+            | Self::SideBySide => true,
+            Self::Home | Self::About | Self::NotFound => false,
         }
     }
 
     /// What stands in the browser's title.
     pub fn title(self) -> String {
-        [self.heading(), " – ", SITE].concat()
+        [&self.heading(), " – ", SITE].concat()
     }
 
     /// The way from this page's folder back to the site's root.
     pub fn to_root(self) -> String {
         "../".repeat(self.path().matches('/').count())
+    }
+}
+
+#[cfg(feature = "prerender")]
+impl Page {
+    /// One sentence for the page's description.
+    pub fn description(self) -> String {
+        match self {
+            Self::Home => "What five areas' procedures for child protection conferences ask for, and by when.".to_owned(),
+            Self::Deadlines => "Enter the dates you know and see each limit that the document sets, with the count behind it.".to_owned(),
+            Self::Checklist => "What your role has to do before, at and after a child protection conference, under the document you work from.".to_owned(),
+            Self::Procedures => "Every rule of five areas' documents, what they say side by side, and what is unclear in each.".to_owned(),
+            Self::Rules(it) => ["Every rule of the ", it.name, " document on child protection conferences, with the lines it stands in."].concat(),
+            Self::Unclear(it) => ["Where the ", it.name, " document on child protection conferences can be read in more than one way."].concat(),
+            Self::SideBySide => "What five areas' documents say on the same topic, and what each leaves out.".to_owned(),
+            Self::About => "Where the rules come from, how dates are counted, and what this guide cannot do.".to_owned(),
+            Self::NotFound => "The address may have been typed wrongly, or the page has moved.".to_owned(),
+        }
+    }
+}
+
+impl PartialEq for Page {
+    fn eq(&self, other: &Self) -> bool {
+        self.path() == other.path()
     }
 }
 
@@ -87,9 +141,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn titles_and_headings_are_all_different() {
-        for (at, page) in Page::ALL.iter().enumerate() {
-            assert!(Page::ALL.iter().skip(at + 1).all(|other| other.heading() != page.heading()));
+    fn titles_headings_and_paths_are_all_different() {
+        let all = Page::all();
+        for (at, page) in all.iter().enumerate() {
+            for other in all.iter().skip(at + 1) {
+                assert_ne!(other.heading(), page.heading());
+                assert_ne!(other.path(), page.path());
+            }
+            assert_eq!(Page::from_path(&page.path()).as_ref(), Some(page));
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Writes every page as complete HTML, and the few files beside them that a host reads.
 
-use crate::app::App;
+use crate::app::{App, Start};
 use crate::components::frame::{Place, frame};
 use crate::page::{Page, SITE};
 use crate::pages::{about::about, deadlines::written::written, home::home, not_found::not_found};
@@ -27,7 +27,7 @@ pub async fn files(site_url: Option<&str>) -> Vec<File> {
     let site_url = site_url.map(|url| [url.trim_end_matches('/'), "/"].concat());
     let site_url = site_url.as_deref();
     let mut files = vec![File { path: "_headers".into(), text: headers() }];
-    for page in Page::ALL {
+    for page in Page::all() {
         files.push(File { path: file_path(page), text: document(page, site_url).await });
     }
     if let Some(url) = site_url {
@@ -46,7 +46,7 @@ pub async fn document(page: Page, site_url: Option<&str>) -> String {
     // The page for addresses that are not there stands at any depth, so its own files need a fixed root.
     let root = if found { page.to_root() } else { site_url.unwrap_or("/").to_owned() };
     let live = if page.is_live() {
-        LocalServerRenderer::<App>::new().render().await
+        LocalServerRenderer::<App>::with_props(Start { page }).render().await
     } else {
         String::new()
     };
@@ -54,7 +54,7 @@ pub async fn document(page: Page, site_url: Option<&str>) -> String {
     let body = LocalServerRenderer::<Whole>::with_props(props).hydratable(false).render().await;
     let canonical = match site_url {
         Some(url) if found => {
-            ["<link rel=\"canonical\" href=\"", &escape(url), page.path(), "\">\n"].concat()
+            ["<link rel=\"canonical\" href=\"", &escape(url), &page.path(), "\">\n"].concat()
         }
         Some(_) | None => String::new(),
     };
@@ -64,7 +64,7 @@ pub async fn document(page: Page, site_url: Option<&str>) -> String {
         String::new()
     };
     let (title, description, root) =
-        (escape(&page.title()), escape(page.description()), escape(&root));
+        (escape(&page.title()), escape(&page.description()), escape(&root));
     format!(
         r#"<!DOCTYPE html>
 <html lang="en-GB" class="govuk-template govuk-template--rebranded">
@@ -99,10 +99,16 @@ fn Whole(props: &WholeProps) -> Html {
     let place = &props.place;
     let page = match place.page {
         Page::Home => home(place),
-        Page::Deadlines => html! {
+        Page::Deadlines
+        | Page::Checklist
+        | Page::Procedures
+        | Page::Rules(_)
+        | Page::Unclear(_)
+        | Page::SideBySide => html! {
             <>
+                if matches!(place.page, Page::Deadlines | Page::Checklist) { { no_module(place) } }
                 <div id="app">{ VNode::from_html_unchecked(props.live.clone()) }</div>
-                { written() }
+                if place.page == Page::Deadlines { { written() } }
             </>
         },
         Page::About => about(),
@@ -111,12 +117,28 @@ fn Whole(props: &WholeProps) -> Html {
     frame(place, page)
 }
 
-fn file_path(page: Page) -> String {
-    if page == Page::NotFound {
-        page.path().to_owned()
-    } else {
-        [page.path(), "index.html"].concat()
+/// What stands above a page where WebAssembly or scripts are off: hidden until the loader or the styles show it.
+fn no_module(place: &Place) -> Html {
+    html! {
+        <div class="govuk-inset-text app-no-module app-screen-only" hidden={true}>
+            <h2 class="govuk-heading-m">{ "This browser will not count the dates" }</h2>
+            <p class="govuk-body">
+                { "Counting needs scripts and WebAssembly, and one of them is switched off here. Some organisations \
+                   switch WebAssembly off for safety. Nothing you enter on this page will be worked out." }
+            </p>
+            <p class="govuk-body">
+                { "What still works: every rule as each document states it, in " }
+                { place.text_link(Page::Procedures, "what the documents say") }
+                { ", and how to count, with a calendar, in " }
+                { place.text_link(Page::About, "the page about this guide") }
+                { ". Another browser or another device may be able to count." }
+            </p>
+        </div>
     }
+}
+
+fn file_path(page: Page) -> String {
+    if page == Page::NotFound { page.path() } else { [&page.path(), "index.html"].concat() }
 }
 
 fn headers() -> String {
@@ -131,9 +153,9 @@ fn headers() -> String {
 }
 
 fn sitemap(url: &str) -> String {
-    let pages = Page::ALL.into_iter().filter(|page| *page != Page::NotFound);
+    let pages = Page::all().into_iter().filter(|page| *page != Page::NotFound);
     let pages: String = pages
-        .map(|page| ["<url><loc>", &escape(url), page.path(), "</loc></url>\n"].concat())
+        .map(|page| ["<url><loc>", &escape(url), &page.path(), "</loc></url>\n"].concat())
         .collect();
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
@@ -148,21 +170,27 @@ fn escape(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::sync::OnceLock;
 
-    fn written() -> Vec<File> {
-        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-        tokio::task::LocalSet::new().block_on(&runtime, files(Some("https://example.org/guide")))
+    /// Every file, written once for all tests: it takes seconds.
+    fn written() -> &'static [File] {
+        static WRITTEN: OnceLock<Vec<File>> = OnceLock::new();
+        WRITTEN.get_or_init(|| {
+            let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+            tokio::task::LocalSet::new()
+                .block_on(&runtime, files(Some("https://example.org/guide")))
+        })
     }
 
-    fn pages() -> impl Iterator<Item = File> {
-        written().into_iter().filter(|it| it.text.starts_with("<!DOCTYPE html>"))
+    fn pages() -> impl Iterator<Item = &'static File> {
+        written().iter().filter(|it| it.text.starts_with("<!DOCTYPE html>"))
     }
 
     #[test]
     fn every_page_has_one_heading_of_its_own_and_a_title() {
-        for (page, file) in Page::ALL.into_iter().zip(pages()) {
+        for (page, file) in Page::all().into_iter().zip(pages()) {
             assert_eq!(file.text.matches("<h1").count(), 1, "{}", file.path);
-            assert!(file.text.contains(&escape(page.heading())), "{}", file.path);
+            assert!(file.text.contains(&escape(&page.heading())), "{}", file.path);
             assert!(
                 file.text.contains(&["<title>", &escape(&page.title())].concat()),
                 "{}",
@@ -211,10 +239,16 @@ mod tests {
                 if href.starts_with('#') {
                     continue;
                 }
-                let path =
-                    href.strip_prefix("../").map_or_else(|| [folder, href].concat(), str::to_owned);
-                let path = [path.trim_start_matches("./"), "index.html"].concat();
-                assert!(all.iter().any(|it| it.path == path), "{href} in {}", file.path);
+                let (href, at) = href.split_once('#').unwrap_or((href, ""));
+                let up = href.matches("../").count();
+                let folders: Vec<&str> = folder.split_inclusive('/').collect();
+                let above = folders[..folders.len() - up].concat();
+                let path = [&above, href.trim_start_matches("../"), "index.html"].concat();
+                let path = path.replace("./", "");
+                let there = all.iter().find(|it| it.path == path);
+                let there = there.unwrap_or_else(|| panic!("{href} in {}", file.path));
+                let id = [" id=\"", at, "\""].concat();
+                assert!(at.is_empty() || there.text.contains(&id), "{href}#{at} in {}", file.path);
             }
         }
     }

@@ -48,8 +48,7 @@ fn provided(rule: &Rule, holds: &dyn Fn(Circumstance) -> bool) -> Option<Vec<Cir
 
 /// Whether what ends the rule has happened: it has a date, which has come where it is known what day it is.
 fn is_over(rule: &Rule, facts: &Facts) -> bool {
-    let has_come = |event| {
-        facts.dates(event).any(|it| facts.as_of.is_none_or(|as_of| it.date <= as_of))
-    };
+    let has_come =
+        |event| facts.dates(event).any(|it| facts.as_of.is_none_or(|as_of| it.date <= as_of));
     rule.until.is_some_and(has_come)
 }

@@ -120,15 +120,12 @@ pub fn checklist<'a>(
     children: &[Child],
     role: Option<Role>,
 ) -> Checklist<'a> {
-    let mut checklist =
-        Checklist { items: Vec::new(), agenda: Vec::new(), contents: Vec::new() };
+    let mut checklist = Checklist { items: Vec::new(), agenda: Vec::new(), contents: Vec::new() };
     for (applying, children) in for_children(schedule.procedure, facts, children) {
-        let rule = applying.rule;
-        match rule.kind {
-            Kind::Agenda => put(&mut checklist.agenda, item(schedule, applying, children), |_| 0),
-            Kind::Content => {
-                put(&mut checklist.contents, item(schedule, applying, children), |_| 0);
-            }
+        let falls_to_role = role.is_none_or(|role| applying.rule.falls_to(role));
+        match applying.rule.kind {
+            Kind::Agenda => checklist.agenda.push(item(schedule, applying, children)),
+            Kind::Content => checklist.contents.push(item(schedule, applying, children)),
             Kind::Criterion | Kind::Definition => {}
             Kind::Timescale
             | Kind::Duty
@@ -136,9 +133,8 @@ pub fn checklist<'a>(
             | Kind::Decision
             | Kind::Exception
             | Kind::Invitee => {
-                if role.is_none_or(|role| rule.falls_to(role)) {
-                    let by_stage = |it: &Item<'_>| it.rule.stage.place();
-                    put(&mut checklist.items, item(schedule, applying, children), by_stage);
+                if falls_to_role {
+                    put(&mut checklist.items, item(schedule, applying, children));
                 }
             }
         }
@@ -146,9 +142,9 @@ pub fn checklist<'a>(
     checklist
 }
 
-/// Puts an item behind those that come before it or with it: rules come in the document's order.
-fn put<'a>(items: &mut Vec<Item<'a>>, item: Item<'a>, key: fn(&Item<'_>) -> usize) {
-    let place = items.partition_point(|it| key(it) <= key(&item));
+/// Puts an item behind those of its stage and of the stages before it: rules come in the document's order.
+fn put<'a>(items: &mut Vec<Item<'a>>, item: Item<'a>) {
+    let place = items.partition_point(|it| it.rule.stage <= item.rule.stage);
     items.insert(place, item);
 }
 
@@ -168,7 +164,8 @@ fn for_children(
             // What nobody was named for, such as an expected birth, may be so of any of them.
             let of_another = |it| children.iter().any(|child| child.circumstances.contains(&it));
             let holds = |it| {
-                child.circumstances.contains(&it) || facts.holds(it) && !of_another(it)
+                child.circumstances.contains(&it)
+                    || facts.holds(it) && !of_another(it)
                     || facts.holds(it) && !it.is_of_one_child()
             };
             let mut rules = applying(procedure, facts, &holds);
@@ -196,12 +193,12 @@ fn for_children(
     all
 }
 
-fn item<'a>(schedule: &'a Schedule, applying: Applying, children: Vec<usize>) -> Item<'a> {
+fn item(schedule: &Schedule, applying: Applying, children: Vec<usize>) -> Item<'_> {
     let rule = applying.rule;
     let gives_date = |id: &str| rule.id == id || rule.dated_by.contains(&id);
-    let dated = schedule.deadlines.iter();
+    let is_first = |it: &Deadline| it.occurrence.is_none_or(|it| it == 1);
     let dates: Vec<&Deadline> =
-        dated.filter(|it| gives_date(it.rule.id) && it.occurrence.is_none_or(|it| it == 1)).collect();
+        schedule.deadlines.iter().filter(|it| gives_date(it.rule.id) && is_first(it)).collect();
     let waiting = schedule.waiting.iter().filter(|it| dates.is_empty() && gives_date(it.rule.id));
     let needs = waiting.flat_map(|it| it.needs.iter().copied()).collect();
     Item { rule, provided: applying.provided, children, dates, needs }

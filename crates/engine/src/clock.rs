@@ -1,6 +1,7 @@
 //! The closed set of clocks: every way in which a document sets a time.
 
 use crate::vocabulary::{Event, Which};
+use crate::words;
 
 /// A length of time, in the unit that the document gives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +20,21 @@ pub enum Length {
     Minutes(u16),
     /// The event's own day.
     SameDay,
+}
+
+impl Length {
+    /// The length as the document puts it: "15 working days", "10 days", "3 months".
+    pub fn words(self) -> String {
+        match self {
+            Self::WorkingDays(amount) => words::count(amount, "working day"),
+            Self::Days(amount) => words::count(amount, "day"),
+            Self::Weeks(amount) => words::count(amount, "week"),
+            Self::Months(amount) => words::count(amount, "month"),
+            Self::Years(amount) => words::count(amount, "year"),
+            Self::Minutes(amount) => words::count(amount, "minute"),
+            Self::SameDay => "the same day".to_owned(),
+        }
+    }
 }
 
 /// The event, and which of its dates, that a clock starts from.
@@ -142,6 +158,22 @@ impl Clock {
             | Self::Before(anchor)
             | Self::NotBefore { event: anchor, .. } => vec![anchor],
             Self::EarlierOf(limbs) => limbs.iter().flat_map(Self::anchors).collect(),
+        }
+    }
+
+    /// The length of time that the clock sets, where it sets one.
+    pub const fn length(&self) -> Option<Length> {
+        match *self {
+            Self::Within { length, .. }
+            | Self::AtLeast { length, .. }
+            | Self::Every { length, .. } => Some(length),
+            Self::NotBefore { plus, .. } => plus,
+            Self::ByTimeOnDayBefore { .. }
+            | Self::ByWeek { .. }
+            | Self::NoLaterThanWeek { .. }
+            | Self::BeforeWeek { .. }
+            | Self::EarlierOf(_)
+            | Self::Before(_) => None,
         }
     }
 

@@ -136,7 +136,7 @@ pub struct Rule {
 pub enum Age {
     /// Any age.
     Any,
-    /// This many years or more.
+    /// This many years or more, and born.
     From(u8),
     /// Fewer years than this.
     Under(u8),
@@ -145,9 +145,10 @@ pub enum Age {
 impl Age {
     /// Whether a child is of this age, or may be: where the age is not known it is not held against the rule.
     pub fn covers(self, child: &Child) -> bool {
-        let is_unborn = child.circumstances.contains(&Circumstance::Unborn);
-        let age = if is_unborn { Some(0) } else { child.age };
-        match (self, age) {
+        if child.circumstances.contains(&Circumstance::Unborn) {
+            return !matches!(self, Self::From(_));
+        }
+        match (self, child.age) {
             (Self::Any, _) | (_, None) => true,
             (Self::From(years), Some(age)) => years <= age,
             (Self::Under(years), Some(age)) => age < years,
@@ -234,9 +235,9 @@ impl Procedure {
         self.rules.iter().find(|rule| rule.id == id || rule.covers.contains(&id))
     }
 
-    /// The area's own title for a role.
+    /// The area's own title for a role, or what it is called anywhere.
     pub fn title(&self, role: Role) -> &'static str {
-        self.titles.iter().find(|(it, _)| *it == role).map_or(role.id(), |(_, title)| title)
+        self.titles.iter().find(|(it, _)| *it == role).map_or(role.name(), |(_, title)| title)
     }
 
     /// What this area calls whoever must follow a rule.

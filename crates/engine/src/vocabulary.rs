@@ -445,6 +445,31 @@ impl Event {
     }
 }
 
+impl Role {
+    /// What the role is called where a procedure has no title of its own for it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::SocialWorker => "social worker",
+            Self::TeamManager => "team manager",
+            Self::ServiceManager => "service manager",
+            Self::AllAgencies => "all agencies",
+            Self::LegalAdviser => "legal adviser",
+            Self::CoreGroup => "core group",
+            Self::LeadSocialWorker => "lead social worker",
+            Self::Chair
+            | Self::Administrator
+            | Self::Police
+            | Self::Health
+            | Self::School
+            | Self::Advocate
+            | Self::Parent
+            | Self::Child
+            | Self::Supporter
+            | Self::Observer => self.id(),
+        }
+    }
+}
+
 impl Circumstance {
     /// The circumstance that rules this one out, where there is one.
     pub fn opposite(self) -> Option<Self> {

@@ -1,4 +1,4 @@
-//! The procedures themselves, compiled from the rule files under `data/`. No algorithms.
+//! The procedures themselves, packed from the rule files under `data/`. No algorithms.
 //!
 //! ```
 //! let york = procedures::find("york").unwrap();
@@ -6,19 +6,29 @@
 //! ```
 #![deny(missing_docs)]
 
-include!(concat!(env!("OUT_DIR"), "/procedures.rs"));
+use engine::{Procedure, Topic};
+use std::sync::OnceLock;
+
+static TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/procedures.txt"));
+static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/procedures.bin"));
+
+/// Unpacked when it is first asked for.
+fn unpacked() -> (&'static [Topic], &'static [Procedure]) {
+    static UNPACKED: OnceLock<(&[Topic], &[Procedure])> = OnceLock::new();
+    *UNPACKED.get_or_init(|| packed::unpack(TEXT, BYTES))
+}
 
 /// Every procedure, in the order of their ids.
-pub fn all() -> &'static [engine::Procedure] {
-    PROCEDURES
+pub fn all() -> &'static [Procedure] {
+    unpacked().1
 }
 
 /// The procedure that has this id.
-pub fn find(id: &str) -> Option<&'static engine::Procedure> {
+pub fn find(id: &str) -> Option<&'static Procedure> {
     all().iter().find(|it| it.id == id)
 }
 
 /// The topics on which procedures are compared, in the order of the process.
-pub fn topics() -> &'static [engine::Topic] {
-    TOPICS
+pub fn topics() -> &'static [Topic] {
+    unpacked().0
 }

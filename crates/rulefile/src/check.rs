@@ -13,7 +13,8 @@ pub(crate) fn check(header: &Header, whole: &Part, known_topics: &[Topic]) -> Ve
     let rules = &whole.rules;
     let mut problems = duplicate_ids(rules);
     problems.extend(whole.unclear.iter().flat_map(|it| unknown_rules(it, rules)));
-    let own_or_covered = |id: &str| rules.iter().any(|it| own_and_covered(&it.rule).any(|it| it == id));
+    let own_or_covered =
+        |id: &str| rules.iter().any(|it| own_and_covered(&it.rule).any(|it| it == id));
     let cells = whole.cells.iter();
     problems.extend(cells.flat_map(|it| topics::check(it, known_topics, own_or_covered)));
     for placed in rules {

@@ -1,4 +1,4 @@
-//! Reads and checks the procedures' rule files, and writes them as Rust tables. Build time only.
+//! Reads and checks the procedures' rule files. Build time only.
 //!
 //! One folder is one area's document: `procedure.toml` and files of rules. Everything wrong in a folder is told
 //! at once, each with its file, its line and what to write instead.
@@ -10,13 +10,11 @@ mod length;
 mod problem;
 mod procedure;
 mod rule;
-mod rust;
 mod table;
 mod topics;
 mod unclear;
 
 pub use problem::Problem;
-pub use rust::{rust, rust_topics};
 pub use topics::topics;
 
 use engine::{NotCovered, Procedure, Rule, Topic};
@@ -70,9 +68,7 @@ pub fn read(folder: &Path, topics: &[Topic]) -> Result<Procedure, Vec<Problem>> 
     }
     problems.sort();
     match whole.header.take() {
-        Some(header) if problems.is_empty() => {
-            Ok(procedure(header, whole))
-        }
+        Some(header) if problems.is_empty() => Ok(procedure(header, whole)),
         Some(_) | None => Err(problems),
     }
 }

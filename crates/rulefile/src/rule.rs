@@ -63,10 +63,15 @@ pub(crate) fn rule(table: &Table<'_, '_>) -> Option<Placed> {
 
 /// A timescale stands in lists of dates under its title; the text of another rule is as short as one.
 fn title(table: &Table<'_, '_>, kind: Option<Kind>) -> Option<&'static str> {
-    match kind {
-        Some(Kind::Timescale) => Some(table.text("title")),
-        Some(_) | None => table.maybe_text("title"),
+    if kind == Some(Kind::Timescale) {
+        return Some(table.text("title"));
     }
+    if table.maybe_text("title").is_some() {
+        table.complain(
+            "only a rule of kind `timescale` has a `title`: shorten the text until it needs none",
+        );
+    }
+    None
 }
 
 /// `any age`, `from 11` or `under 10`.
@@ -82,7 +87,7 @@ fn each_child(table: &Table<'_, '_>) -> Option<Age> {
     if age.is_none() {
         table.complain_at(
             table.place("each-child"),
-            format!("`{written}` is not an age; write `any age`, `from 11` or `under 10`"),
+            format!("`{written}` is not an age; write `any age`, `from 0` (a child who is born), `from 11` or `under 10`"),
         );
     }
     age
@@ -100,7 +105,9 @@ fn check_papers(table: &Table<'_, '_>, kind: Option<Kind>) {
 fn check_invites(table: &Table<'_, '_>, kind: Option<Kind>) {
     match (kind == Some(Kind::Invitee), table.has("invites")) {
         (true, false) => {
-            table.complain("a rule of kind `invitee` says who is asked to come; name them in `invites`");
+            table.complain(
+                "a rule of kind `invitee` says who is asked to come; name them in `invites`",
+            );
         }
         (false, true) => table.complain("only a rule of kind `invitee` has `invites`"),
         (true, true) | (false, false) => {}

@@ -63,17 +63,26 @@ pub(crate) fn says(table: &Table<'_, '_>) -> Vec<PlacedCell> {
 }
 
 /// Everything wrong with a cell: a topic that is not one, a rule that is not there.
-pub(crate) fn check(placed: &PlacedCell, topics: &[Topic], is_rule: impl Fn(&str) -> bool) -> Vec<Problem> {
+pub(crate) fn check(
+    placed: &PlacedCell,
+    topics: &[Topic],
+    is_rule: impl Fn(&str) -> bool,
+) -> Vec<Problem> {
     let cell = &placed.cell;
     let mut whats = Vec::new();
     if !topics.iter().any(|it| it.id == cell.topic) {
         whats.push(format!("`{}` is not a topic; use the id of one in topics.toml", cell.topic));
     }
     if cell.rules.is_empty() {
-        whats.push(format!("`{}` names no rule; leave it out where the document says nothing", cell.topic));
+        whats.push(format!(
+            "`{}` names no rule; leave it out where the document says nothing",
+            cell.topic
+        ));
     }
     let unknown = cell.rules.iter().filter(|id| !is_rule(id));
-    whats.extend(unknown.map(|id| format!("`{id}` is not a rule here; use the id of one in this folder")));
+    whats.extend(
+        unknown.map(|id| format!("`{id}` is not a rule here; use the id of one in this folder")),
+    );
     let problem = |what| Problem { file: placed.file.clone(), line: placed.line, what };
     whats.into_iter().map(problem).collect()
 }

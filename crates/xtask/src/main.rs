@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 use xtask::serve::{self, Server};
-use xtask::{bench, browsers, module, node, run, site, test, tools, workspace};
+use xtask::{bench, browsers, module, new_area, node, run, site, test, tools, workspace};
 
 const USAGE: &str = "\
 cargo xtask COMMAND
@@ -17,6 +17,7 @@ cargo xtask COMMAND
   serve [PORT]   set up, build the site and the module, and serve the site on 127.0.0.1 (port 8080)
   test           set up, browsers included, and check everything
   bench [NAME]   measure the calendar and whole schedules
+  new-area NAME  write the files of another area, to be filled in
 ";
 
 fn main() -> ExitCode {
@@ -50,6 +51,7 @@ fn command(words: &[&str]) -> Result<()> {
             test::run()
         }
         ["bench", "--", arguments @ ..] | ["bench", arguments @ ..] => bench::run(arguments),
+        ["new-area", names @ ..] => new_area::run(names),
         [] | ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(())

@@ -54,7 +54,7 @@ pub(crate) fn frame(place: &Place, page: Html) -> Html {
                     <div class="govuk-width-container">
                         <div class="govuk-service-navigation__container">
                             <nav aria-label="Pages of this guide" class="govuk-service-navigation__wrapper">
-                                <ul class="govuk-service-navigation__list">{ for Page::ALL.into_iter().filter_map(item) }</ul>
+                                <ul class="govuk-service-navigation__list">{ for Page::all().into_iter().filter_map(item) }</ul>
                             </nav>
                         </div>
                     </div>

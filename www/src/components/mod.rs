@@ -15,3 +15,4 @@ pub(crate) mod group;
 pub(crate) mod link;
 pub(crate) mod link_button;
 pub(crate) mod radios;
+pub(crate) mod select;

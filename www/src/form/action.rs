@@ -1,6 +1,6 @@
 //! What a person does to the form, and what that does to what was entered.
 
-use super::{Form, LINE, Pasted, Purpose};
+use super::{ChildText, Form, LINE, Pasted, Purpose};
 use crate::components::copy_button::Copied;
 use crate::date_text::{DateText, Part};
 use crate::dates_line::DatesLine;
@@ -27,6 +27,14 @@ pub(crate) enum Action {
     Remove(Field),
     /// Says that something is so, or is not.
     Circumstance(Circumstance, bool),
+    /// Tells one more child apart.
+    AddChild,
+    /// Takes a child away.
+    RemoveChild(usize),
+    /// Types a child's age.
+    ChildAge(usize, String),
+    /// Says that something is so of a child, or is not.
+    ChildIs(usize, Circumstance, bool),
     /// Says what the conference decided, if it did.
     Decided(Option<Circumstance>),
     /// Says which discussion began the enquiry.
@@ -47,8 +55,6 @@ pub(crate) enum Action {
     Copied(String, Copied, String),
     /// Pastes a plain line.
     Paste(DatesLine),
-    /// Takes in what was typed before the page was taken over.
-    Typed(Vec<Action>),
     /// Empties the form.
     Clear,
 }
@@ -174,6 +180,22 @@ impl Form {
             Action::Add(field) => self.change(field, |_| ()),
             Action::Remove(field) => self.remove(field),
             Action::Circumstance(circumstance, so) => self.set(circumstance, so),
+            Action::AddChild => self.children.push(ChildText::default()),
+            Action::RemoveChild(place) => {
+                if place < self.children.len() {
+                    self.children.remove(place);
+                }
+            }
+            Action::ChildAge(place, age) => {
+                if let Some(child) = self.children.get_mut(place) {
+                    child.age = age;
+                }
+            }
+            Action::ChildIs(place, circumstance, so) => {
+                if let Some(child) = self.children.get_mut(place) {
+                    child.set(circumstance, so);
+                }
+            }
             Action::Decided(decided) => {
                 self.set(Circumstance::PlanMade, decided == Some(Circumstance::PlanMade));
                 self.set(Circumstance::NoPlan, decided == Some(Circumstance::NoPlan));
@@ -199,7 +221,6 @@ impl Form {
                 self.copied = Some((id, copied, text));
             }
             Action::Paste(line) => self.paste(line),
-            Action::Typed(actions) => actions.into_iter().for_each(|it| self.act(it)),
             Action::Clear => *self = Self::default(),
         }
     }

@@ -1,11 +1,13 @@
 //! Everything that was entered, as raw text, and what follows from it. Facts are derived, never stored beside it.
 
 mod action;
+mod child;
 mod refusal;
 #[cfg(test)]
 mod tests;
 
 pub(crate) use action::Action;
+pub(crate) use child::{ChildText, child_name};
 use refusal::refused;
 pub(crate) use refusal::{FieldError, event_name, name};
 
@@ -17,7 +19,8 @@ use crate::fields::{self, Asked, Field};
 use calendar::CountFrom;
 use chrono::NaiveDate;
 use engine::{
-    Circumstance, DaysMean, Error, Event, Facts, Moment, Procedure, Question, Schedule, Unbooked,
+    Child, Circumstance, DaysMean, Error, Event, Facts, Moment, Procedure, Question, Schedule,
+    Unbooked,
 };
 
 /// Why somebody uses a document that something has replaced.
@@ -38,6 +41,8 @@ pub(crate) struct Form {
     pub(crate) purpose: Option<Purpose>,
     dates: Vec<(Field, DateText)>,
     circumstances: Vec<Circumstance>,
+    /// The children, where they are told apart.
+    pub(crate) children: Vec<ChildText>,
     /// Which strategy discussion began the enquiry: the first is 0.
     pub(crate) began: Option<u8>,
     /// Which day is day 1.
@@ -196,7 +201,9 @@ impl Form {
 
     /// Whether anything was entered that would be missed.
     pub(crate) fn is_empty(&self) -> bool {
-        self.circumstances.is_empty() && self.dates.iter().all(|(_, text)| text.is_empty())
+        self.circumstances.is_empty()
+            && self.children.is_empty()
+            && self.dates.iter().all(|(_, text)| text.is_empty())
     }
 
     /// Whether anything was said to be so.
@@ -309,13 +316,46 @@ impl Form {
         question
     }
 
+    /// What is so of the conference as a whole. What is so of one child only is told with the child, save what
+    /// dates turn on.
     fn circumstances_asked(&self) -> Vec<Circumstance> {
-        let offered = self.procedure().map(fields::circumstances).unwrap_or_default();
+        let offered = self.procedure().map(fields::all_circumstances).unwrap_or_default();
         let mut asked = self.circumstances.clone();
+        if !self.children.is_empty() {
+            asked.retain(|it| !it.is_of_one_child());
+            for it in [Circumstance::Unborn, Circumstance::LookedAfter] {
+                if self.children.iter().any(|child| child.circumstances.contains(&it)) {
+                    asked.push(it);
+                }
+            }
+        }
         asked.retain(|it| {
             offered.contains(it) || it.opposite().is_some_and(|it| offered.contains(&it))
         });
         asked
+    }
+
+    /// The children as rules see them.
+    pub(crate) fn children(&self) -> Vec<Child> {
+        self.children.iter().map(ChildText::read).collect()
+    }
+
+    /// What the dates come to under another document, where they can stand together under it.
+    pub(crate) fn under(
+        &self,
+        procedure: &'static Procedure,
+        today: Option<NaiveDate>,
+    ) -> Option<Schedule> {
+        let mut question = self.question(&self.all_read(), today);
+        question.happened.clear();
+        let facts = question.facts(procedure).ok()?;
+        Some(engine::schedule(procedure, &facts))
+    }
+
+    /// Every date of an event that can be read, whichever document asks for it.
+    fn all_read(&self) -> Vec<(Field, Moment)> {
+        let events = self.dates.iter().filter(|(it, _)| matches!(it, Field::Event(..)));
+        events.filter_map(|(field, text)| Some((*field, text.read().ok()??))).collect()
     }
 
     /// Dates that cannot be read.

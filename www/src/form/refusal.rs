@@ -30,7 +30,7 @@ pub(crate) fn name(procedure: Option<&Procedure>, field: Field) -> String {
             if at == 0 { name } else { [&name, " ", &(u16::from(at) + 1).to_string()].concat() }
         }
         Field::Happened(Kept { rule, .. }) => {
-            let title = procedure.and_then(|it| it.rule(rule)).map_or(rule, |it| it.title);
+            let title = procedure.and_then(|it| it.rule(rule)).map_or(rule, engine::Rule::name);
             ["day on which this happened: ", title].concat()
         }
         Field::Closure(at) => {

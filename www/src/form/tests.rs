@@ -4,7 +4,7 @@ use super::*;
 
 fn form(actions: impl IntoIterator<Item = Action>) -> Form {
     let mut form = Form::default();
-    form.act(Action::Typed(actions.into_iter().collect()));
+    actions.into_iter().for_each(|it| form.act(it));
     form
 }
 

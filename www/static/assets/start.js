@@ -1,6 +1,12 @@
 // Loads the module once the page has been drawn. If the browser will not run WebAssembly, the page says so.
 const root = document.getElementById("app");
 
+// The site's root, for the module. Links outside it must lead to the same place when the address changes.
+root.root = new URL("..", import.meta.url).href;
+for (const link of document.querySelectorAll("a[href]:not(#app a)")) {
+  if (!link.getAttribute("href").startsWith("#")) link.href = link.href;
+}
+
 // A page that is left must not come back with its dates on the screen.
 addEventListener("pagehide", () => {
   root.hidden = true;

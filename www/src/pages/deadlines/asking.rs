@@ -30,18 +30,18 @@ const DECISIONS: [Circumstance; 2] = [Circumstance::PlanMade, Circumstance::NoPl
 
 /// What the form is drawn from.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Asking<'a> {
+pub(crate) struct Asking<'a> {
     /// What was entered.
-    pub(super) form: &'a Form,
+    pub(crate) form: &'a Form,
     /// What is wrong with it.
-    pub(super) errors: &'a [FieldError],
+    pub(crate) errors: &'a [FieldError],
     /// Whether the page has been taken over.
-    pub(super) live: bool,
+    pub(crate) live: bool,
 }
 
 impl Asking<'_> {
     /// Which document, and for a replaced one why.
-    pub(super) fn document(&self, to: &mut Markup) {
+    pub(crate) fn document(&self, to: &mut Markup) {
         let is_missing = self.form.shown > 0 && self.form.document.is_none();
         let error = if is_missing { CHOOSE_DOCUMENT } else { "" };
         let chosen = self.form.document.unwrap_or_default();
@@ -194,7 +194,7 @@ impl Asking<'_> {
     }
 
     /// What the conference decided, where limits turn on it.
-    fn decided(&self, to: &mut Markup) {
+    pub(crate) fn decided(&self, to: &mut Markup) {
         let offered = self.form.procedure().map(fields::circumstances).unwrap_or_default();
         to.row();
         if DECISIONS.iter().any(|it| offered.contains(it)) {

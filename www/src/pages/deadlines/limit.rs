@@ -10,6 +10,7 @@ use crate::date_text::Part;
 use crate::fields::{Field, Kept};
 use crate::form::Answer;
 use crate::markup::Markup;
+use crate::rule_words;
 use crate::words::capital;
 use engine::{Deadline, Worked};
 
@@ -42,12 +43,12 @@ impl Limit<'_> {
         to.tell("p", "govuk-body-s app-limit__who", &[&capital(procedure.doer(rule)), &standing]);
         marks(to, &view::marks(answer, deadline));
         to.words("p", "govuk-body-s app-limit__text", rule.text);
-        let source = view::source(procedure, rule.source);
+        let source = rule_words::source(procedure, rule.source);
         let basis = capital(&view::basis(deadline));
         to.tell(
             "p",
             "govuk-body-s app-limit__basis",
-            &[&basis, ". ", view::strength(rule.strength), " ", &source, "."],
+            &[&basis, ". ", rule_words::strength(rule.strength), " ", &source, "."],
         );
         let readings = view::supported_first(deadline);
         self.counts(to, asking, &readings, &id);
@@ -115,11 +116,10 @@ impl Limit<'_> {
             to.open("ul", "govuk-list app-readings");
             for rule in rules {
                 to.open("li", "");
-                to.words("strong", "", rule.title);
-                to.say(&[". ", rule.text]);
+                to.text(rule.text);
                 let (who, source) =
-                    (capital(procedure.doer(rule)), view::source(procedure, rule.source));
-                let strength = view::strength(rule.strength);
+                    (capital(procedure.doer(rule)), rule_words::source(procedure, rule.source));
+                let strength = rule_words::strength(rule.strength);
                 to.tell(
                     "span",
                     "app-limit__source",

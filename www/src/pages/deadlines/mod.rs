@@ -1,12 +1,12 @@
 //! Dates in, limits out.
 
-mod asking;
+pub(crate) mod asking;
 mod count;
 mod counting;
 mod keeping;
 mod limit;
-mod results;
-mod view;
+pub(crate) mod results;
+pub(crate) mod view;
 #[cfg(feature = "prerender")]
 pub(crate) mod written;
 
@@ -20,10 +20,10 @@ use crate::fields::Field;
 use crate::form::{Answer, FieldError, Form};
 use crate::markup::Markup;
 use crate::page::Page;
+use crate::pages::Showing;
 use asking::Asking;
 use chrono::NaiveDate;
 use results::results;
-use yew::prelude::*;
 
 /// The id of the results' heading.
 pub(crate) const RESULTS: &str = "results";
@@ -36,21 +36,6 @@ pub(crate) struct Worked {
     errors: Vec<FieldError>,
     /// Everything to mend before the dates are whole, in the order of the page.
     pub(crate) problems: Vec<Problem>,
-}
-
-/// What the page shows.
-#[derive(Debug)]
-pub(crate) struct Showing<'a> {
-    /// What was entered.
-    pub(crate) form: &'a Form,
-    /// What it comes to.
-    pub(crate) worked: &'a Worked,
-    /// Whether the page has been taken over: false in the first rendering, true from its first effect on.
-    pub(crate) live: bool,
-    /// Today, where the page knows it.
-    pub(crate) today: Option<NaiveDate>,
-    /// What a screen reader is told.
-    pub(crate) announcement: &'a str,
 }
 
 impl Worked {
@@ -79,33 +64,25 @@ impl Worked {
 }
 
 /// The page on dates.
-pub(crate) fn deadlines(showing: &Showing<'_>) -> Html {
+pub(crate) fn deadlines(to: &mut Markup, showing: &Showing<'_>) {
     let Showing { form, worked, live, .. } = *showing;
     let asking = Asking { form, errors: &worked.errors, live };
-    let mut to = Markup::default();
     to.row();
     if form.shown > 0 && !worked.problems.is_empty() {
-        error_summary(&mut to, &worked.problems);
+        error_summary(to, &worked.problems);
     }
     to.close();
-    to.words("h1", "govuk-heading-l", Page::Deadlines.heading());
-    introduction(&mut to);
+    to.tell("h1", "govuk-heading-l", &[&Page::Deadlines.heading()]);
+    introduction(to);
     to.open("div", "app-columns");
-    asked(&mut to, &asking);
+    asked(to, &asking);
     to.open("div", "app-columns__results");
-    answer(&mut to, showing, &asking);
+    answer(to, showing, &asking);
     to.close_both();
-    to.open("div", "govuk-visually-hidden");
-    to.set("role", "status");
-    to.set("id", "announcement");
-    to.say(&[showing.announcement]);
-    to.close();
-    to.finish()
 }
 
 fn introduction(to: &mut Markup) {
     to.open("div", "app-screen-only");
-    no_module(to);
     to.words(
         "p",
         "govuk-body-l app-measure",
@@ -215,24 +192,4 @@ fn problems(form: &Form, errors: &[FieldError]) -> Vec<Problem> {
         add(first_input(form), "Enter a date that you know");
     }
     problems
-}
-
-/// What stands here where WebAssembly or scripts are off: hidden until the loader or the styles show it.
-fn no_module(to: &mut Markup) {
-    to.open("div", "govuk-inset-text app-no-module");
-    to.set("hidden", "");
-    to.words("h2", "govuk-heading-m", "This browser will not count the dates");
-    to.words(
-        "p",
-        "govuk-body",
-        "Counting needs scripts and WebAssembly, and one of them is switched off here. Some organisations switch \
-         WebAssembly off for safety. Nothing you enter on this page will be worked out.",
-    );
-    to.words(
-        "p",
-        "govuk-body",
-        "What still works: the limits as each document states them, further down this page, and how to count them, \
-         with a calendar, in the page about this guide. Another browser or another device may be able to count.",
-    );
-    to.close();
 }

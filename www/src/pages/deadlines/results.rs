@@ -7,6 +7,7 @@ use crate::documents;
 use crate::form::{Answer, Form, event_name};
 use crate::markup::Markup;
 use crate::page::SITE;
+use crate::rule_words;
 use crate::words::capital;
 use chrono::NaiveDate;
 use engine::{Procedure, Stage};
@@ -55,7 +56,7 @@ pub(super) fn results(
     }
     to.close();
     waiting(to, answer);
-    not_covered(to, answer.procedure);
+    not_covered(to, answer.procedure, "h3");
 }
 
 /// The document, and whether it is in force: in the heading, on the screen and in print.
@@ -119,7 +120,7 @@ fn stages(to: &mut Markup, answer: &Answer, asking: &Asking<'_>, assumed: bool) 
         if limits.peek().is_some() {
             to.open("section", "app-stage");
             to.set("key", stage.id());
-            to.words("h3", "govuk-heading-m app-stage__title", view::stage_words(stage));
+            to.words("h3", "govuk-heading-m app-stage__title", rule_words::stage_words(stage));
             to.open("ol", "govuk-list app-limits");
             for deadline in limits {
                 Limit { answer, deadline }.draw(to, asking);
@@ -148,19 +149,19 @@ fn waiting(to: &mut Markup, answer: &Answer) {
     to.close();
 }
 
-fn not_covered(to: &mut Markup, procedure: &Procedure) {
+/// What the document leaves out, under a heading of the level that the page is at.
+pub(crate) fn not_covered(to: &mut Markup, procedure: &Procedure, heading: &'static str) {
     to.open("section", "");
-    to.words("h3", "govuk-heading-m", "What this document does not say");
+    to.words(heading, "govuk-heading-m", "What this document does not say");
     to.words(
         "p",
         "govuk-body",
         "That it says nothing does not mean that there is no rule. National guidance or a newer local procedure \
          may have one. Ask your safeguarding unit.",
     );
-    to.open("dl", "govuk-body app-terms");
+    to.open("ul", "govuk-list govuk-list--bullet");
     for it in procedure.not_covered {
-        to.tell("dt", "app-terms__term", &[&capital(it.topic)]);
-        to.words("dd", "app-terms__text", it.text);
+        to.words("li", "", it.text);
     }
     to.close_both();
 }

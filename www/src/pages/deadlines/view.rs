@@ -2,23 +2,24 @@
 
 use crate::fields::Kept;
 use crate::form::{self, Answer};
+use crate::rule_words::lines;
 use crate::words::{capital, list};
 use calendar::{Basis, HolidayDay};
 use chrono::NaiveDate;
 use engine::{
-    Deadline, Effect, Event, Limit, Lines, Moment, Possibility, Procedure, Source, Stage, Standing,
-    Strength, Waiting, Worked, words,
+    Deadline, Effect, Event, Limit, Moment, Possibility, Procedure, Standing, Waiting, Worked,
+    words,
 };
 
 /// A date with what it is for: "Aim for", "Wednesday 15 April 2026".
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Dated {
+pub(crate) struct Dated {
     /// What the date is.
-    pub(super) key: &'static str,
+    pub(crate) key: &'static str,
     /// The date, for people.
-    pub(super) words: String,
+    pub(crate) words: String,
     /// The date, for machines.
-    pub(super) machine: String,
+    pub(crate) machine: String,
 }
 
 /// Rules that wait for the same dates.
@@ -43,7 +44,7 @@ pub(super) fn announcement(dates: usize, waiting: usize) -> String {
 }
 
 /// A limit's name: the rule's, and of a run which one it is.
-pub(super) fn title(procedure: &Procedure, deadline: &Deadline) -> String {
+pub(crate) fn title(procedure: &Procedure, deadline: &Deadline) -> String {
     let title = deadline.title(procedure);
     match deadline.occurrence {
         None | Some(1) => title,
@@ -66,7 +67,7 @@ pub(super) fn dated(key: &'static str, moment: Moment) -> Dated {
 }
 
 /// The one date, or the two between which the readings lie.
-pub(super) fn dates(deadline: &Deadline) -> Vec<Dated> {
+pub(crate) fn dates(deadline: &Deadline) -> Vec<Dated> {
     let (due, latest) = (deadline.due, deadline.latest);
     let keys = match (deadline.limit, deadline.timescale.effect) {
         (Limit::NotBefore, _) => {
@@ -294,49 +295,6 @@ fn impossible(answer: &Answer, worked: &Worked) -> String {
     .concat()
 }
 
-/// Where a document says something: "York document, section “…”, lines 129 to 132".
-pub(super) fn source(procedure: &Procedure, source: Source) -> String {
-    [procedure.name, " document, section “", source.section, "”, ", &lines(source.lines)].concat()
-}
-
-fn lines(lines: Lines) -> String {
-    if lines.first == lines.last {
-        ["line ", &lines.first.to_string()].concat()
-    } else {
-        ["lines ", &lines.first.to_string(), " to ", &lines.last.to_string()].concat()
-    }
-}
-
-/// How strongly the document puts it.
-pub(super) const fn strength(strength: Strength) -> &'static str {
-    match strength {
-        Strength::Must => "The document says that this must be done.",
-        Strength::Should => "The document says that this should be done.",
-        Strength::Normally => "The document says that this is what normally happens.",
-        Strength::May => "The document allows this.",
-        Strength::States => "The document states this as a fact.",
-    }
-}
-
-/// A stage in words.
-pub(super) const fn stage_words(stage: Stage) -> &'static str {
-    match stage {
-        Stage::Referral => "Referral",
-        Stage::Enquiry => "Enquiry",
-        Stage::Convening => "Calling the conference",
-        Stage::PreBirth => "Before the birth",
-        Stage::Transfer => "Moving between areas",
-        Stage::PreConference => "Before the conference",
-        Stage::Conference => "At the conference",
-        Stage::Decision => "The decision",
-        Stage::After => "Straight after the conference",
-        Stage::Records => "Minutes and records",
-        Stage::CoreGroup => "Core group and plan",
-        Stage::Review => "Reviews",
-        Stage::Ending => "Ending the plan",
-    }
-}
-
 /// What waits, by what it waits for.
 pub(super) fn waiting(procedure: &Procedure, waiting: &[Waiting]) -> Vec<WaitingView> {
     let mut views: Vec<WaitingView> = Vec::new();
@@ -345,8 +303,8 @@ pub(super) fn waiting(procedure: &Procedure, waiting: &[Waiting]) -> Vec<Waiting
             it.needs.iter().map(|it| form::event_name(Some(procedure), *it)).collect();
         let needs = names.join(" or the ");
         match views.iter_mut().find(|view| view.needs == needs) {
-            Some(view) => view.titles.push(it.rule.title),
-            None => views.push(WaitingView { needs, titles: vec![it.rule.title] }),
+            Some(view) => view.titles.push(it.rule.name()),
+            None => views.push(WaitingView { needs, titles: vec![it.rule.name()] }),
         }
     }
     views

@@ -2,8 +2,8 @@
 //!
 //! Written beforehand only, below what the module takes over: it can be read with scripts off.
 
-use super::view;
 use crate::documents;
+use crate::rule_words;
 use crate::words::capital;
 use engine::{Procedure, Rule};
 use yew::prelude::*;
@@ -37,21 +37,20 @@ fn document(procedure: &'static Procedure) -> Html {
 }
 
 fn limit(procedure: &'static Procedure, rule: &'static Rule) -> Html {
-    let source = view::source(procedure, rule.source);
+    let source = rule_words::source(procedure, rule.source);
     let who = capital(procedure.doer(rule));
-    let only_if: Vec<String> =
-        rule.when.iter().map(|it| crate::fields::label(*it).to_ascii_lowercase()).collect();
+    let only_if = rule_words::only_if(rule.when);
     let unclear = rule.timescale.as_ref().and_then(|it| it.unclear);
     html! {
         <>
-            <dt class="app-terms__term">{ rule.title }</dt>
+            <dt class="app-terms__term">{ rule.name() }</dt>
             <dd class="app-terms__text">
                 { rule.text }
                 if !only_if.is_empty() {
-                    { [" Only if ", &crate::words::list(&only_if), "."].concat() }
+                    { [" ", &only_if].concat() }
                 }
                 { for unclear.map(|it| [" ", it].concat()) }
-                { [" ", &who, ". ", view::strength(rule.strength), " ", &source, "."].concat() }
+                { [" ", &who, ". ", rule_words::strength(rule.strength), " ", &source, "."].concat() }
             </dd>
         </>
     }

@@ -1,0 +1,40 @@
+//! Reading what was written.
+
+/// What has not been read yet.
+#[derive(Debug)]
+pub struct Reader {
+    text: std::str::Split<'static, char>,
+    read: Vec<&'static str>,
+    bytes: std::slice::Iter<'static, u8>,
+}
+
+impl Reader {
+    /// All of it.
+    pub(crate) fn new(text: &'static str, bytes: &'static [u8]) -> Self {
+        Self { text: text.split('\n'), read: Vec::new(), bytes: bytes.iter() }
+    }
+
+    /// The next text: a new one, or one that was read before; empty past the end.
+    pub fn text(&mut self) -> &'static str {
+        let back = usize::from(self.number());
+        if back > 0 {
+            let before = self.read.len().checked_sub(back).and_then(|at| self.read.get(at));
+            return before.copied().unwrap_or_default();
+        }
+        let text = self.text.next().unwrap_or_default();
+        self.read.push(text);
+        text
+    }
+
+    /// The next number; 0 past the end.
+    pub fn number(&mut self) -> u16 {
+        match self.byte() {
+            255 => u16::from_be_bytes([self.byte(), self.byte()]),
+            small => u16::from(small),
+        }
+    }
+
+    fn byte(&mut self) -> u8 {
+        self.bytes.next().copied().unwrap_or_default()
+    }
+}
