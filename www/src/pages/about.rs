@@ -11,7 +11,8 @@ pub(crate) fn about() -> Html {
         <div class="app-measure">
             <h1 class="govuk-heading-xl">{ Page::About.heading() }</h1>
             <p class="govuk-body">
-                { "This guide works out dates from five areas’ written procedures for child protection conferences. \
+                { "This guide states the rules of five areas’ written procedures for child protection conferences, and \
+                   works out their dates. \
                    It was made by nobody official: no council, safeguarding partnership or government department \
                    made it, pays for it or has approved it. It is not legal advice and it is not a record." }
             </p>

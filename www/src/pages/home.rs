@@ -16,10 +16,26 @@ pub(crate) fn home(place: &Place) -> Html {
                    out, the bank holidays named, and the lines that it rests on." }
             </p>
             { place.link(Page::Deadlines, "govuk-button app-button-link", "Work out the dates") }
+            <h2 class="govuk-heading-m">{ "What else is here" }</h2>
+            <ul class="govuk-list govuk-list--bullet">
+                <li>
+                    { place.text_link(Page::Checklist, "A checklist for your role") }
+                    { ": what to do before, at and after the conference, the agenda, what the minutes must hold, and \
+                       who gets which paper" }
+                </li>
+                <li>
+                    { place.text_link(Page::Procedures, "What the documents say") }
+                    { ": every rule in plain words, with its lines, and where a document is unclear" }
+                </li>
+                <li>
+                    { place.text_link(Page::SideBySide, "The documents side by side") }
+                    { ": what each says on the same topic, and what it leaves out" }
+                </li>
+            </ul>
             <h2 class="govuk-heading-m">{ "Who it is for" }</h2>
             <p class="govuk-body">
                 { "Social workers, their managers, chairs, conference administrators, and colleagues in health, \
-                   schools and the police, who have a date and need to know what must happen by when; and people \
+                   schools and the police, who have a date and need to know who must do what by when; and people \
                    who train them." }
             </p>
             <h2 class="govuk-heading-m">{ "The documents it covers" }</h2>

@@ -94,10 +94,14 @@ fn ids(rules: &[&'static Rule]) -> Vec<&'static str> {
     rules.iter().map(|it| it.id).collect()
 }
 
-/// What the document says of one paper and one person.
+/// What the document says of one paper and one person; of an agency, what it says of each agency too.
 fn on(procedure: &'static Procedure, paper: Paper, recipient: Recipient) -> Vec<&'static Rule> {
+    let is_agency = matches!(recipient, Recipient::Police | Recipient::Health | Recipient::School);
+    let gets = |rule: &Rule| {
+        rule.to.contains(&recipient) || is_agency && rule.to.contains(&Recipient::Agencies)
+    };
     let rules = procedure.rules.iter();
-    rules.filter(|it| it.papers.contains(&paper) && it.to.contains(&recipient)).collect()
+    rules.filter(|it| it.papers.contains(&paper) && gets(it)).collect()
 }
 
 fn header(to: &mut Markup, scope: &'static str, words: &str) {

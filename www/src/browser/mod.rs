@@ -1,0 +1,96 @@
+//! What only a browser knows: what was typed early, what is clicked, pasted and left, where the reader is.
+
+mod clicked;
+mod entered;
+mod moving;
+
+pub(crate) use clicked::{Click, clicked};
+pub(crate) use entered::{changed, left, pasted};
+pub(crate) use moving::{arrive, go, here, on_moving};
+
+use crate::app::Act;
+use entered::entered;
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::timers::callback::Timeout;
+use js_sys::Reflect;
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{BeforeUnloadEvent, Element, HtmlElement, window};
+
+/// The id of the form.
+pub(crate) const FORM: &str = "dates-form";
+
+fn by_id(id: &str) -> Option<Element> {
+    window()?.document()?.get_element_by_id(id)
+}
+
+/// Moves the focus, opens what the element stands in, and brings its group into view.
+pub(crate) fn focus(id: &str) {
+    let Some(element) = by_id(id).and_then(|it| it.dyn_into::<HtmlElement>().ok()) else { return };
+    let mut inside = Some(Element::from(element.clone()));
+    while let Some(details) = inside.and_then(|it| it.closest("details").ok().flatten()) {
+        let _ = details.set_attribute("open", "");
+        inside = details.parent_element();
+    }
+    let _ = element.focus();
+    if let Ok(Some(group)) = element.closest("fieldset") {
+        group.scroll_into_view();
+    }
+}
+
+/// Moves the focus to something that the change just made will draw.
+pub(crate) fn focus_soon(id: String) {
+    Timeout::new(0, move || focus(&id)).forget();
+}
+
+/// What stands in the form before the page is taken over.
+pub(crate) fn typed() -> Vec<Act> {
+    let mut typed = Vec::new();
+    let inputs = by_id(FORM).and_then(|form| form.query_selector_all("input, select").ok());
+    let Some(inputs) = inputs else { return typed };
+    for at in 0..inputs.length() {
+        typed.extend(inputs.item(at).and_then(|it| entered(&it, true)));
+    }
+    typed
+}
+
+/// Whether the browser took the text for its clipboard.
+pub(crate) async fn copy(text: &str) -> bool {
+    let Some(navigator) = window().map(|it| it.navigator()) else { return false };
+    // Outside a secure context there is no clipboard at all.
+    let has_clipboard =
+        Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|it| it.is_object());
+    has_clipboard && JsFuture::from(navigator.clipboard().write_text(text)).await.is_ok()
+}
+
+/// Opens the browser's print window.
+pub(crate) fn print() {
+    if let Some(window) = window() {
+        let _: Result<(), JsValue> = window.print();
+    }
+}
+
+/// Asks before somebody leaves, until dropped.
+pub(crate) fn ask_before_leaving() -> Option<EventListener> {
+    let window = window()?;
+    let options = EventListenerOptions::enable_prevent_default();
+    Some(EventListener::new_with_options(&window, "beforeunload", options, |event| {
+        event.prevent_default();
+        if let Some(event) = event.dyn_ref::<BeforeUnloadEvent>() {
+            event.set_return_value("You have dates that you have not copied.");
+        }
+    }))
+}
+
+/// Calls `back` whenever somebody comes back to the tab: it may be another day.
+pub(crate) fn on_return(back: impl Fn() + 'static) -> Option<EventListener> {
+    let document = window()?.document()?;
+    Some(EventListener::new(&document, "visibilitychange", move |_| back()))
+}
+
+/// Sets the title in the browser's tab.
+pub(crate) fn set_title(title: &str) {
+    if let Some(document) = window().and_then(|it| it.document()) {
+        document.set_title(title);
+    }
+}
