@@ -9,10 +9,65 @@ use crate::visit::Visit;
 const PARTS: [&str; 3] = ["Day", "Month", "Year"];
 
 impl Visit {
-    /// The text of the page's main part as a reader sees it.
+    /// The text of the page's main part as a reader sees it who scrolls through all of it. What is far
+    /// below is not drawn before somebody is there: for the reading it is.
     pub(crate) async fn text(&self) -> Result<String> {
-        let text = self.evaluate("document.querySelector('main').innerText").await?;
-        Ok(text.as_str().unwrap_or_default().to_owned())
+        let read = "(() => {
+          const sheet = document.styleSheets[0];
+          const at = sheet.insertRule('* { content-visibility: visible !important }');
+          const text = document.querySelector('main').innerText;
+          sheet.deleteRule(at);
+          return text;
+        })()";
+        Ok(self.evaluate(read).await?.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// The page's heading.
+    pub(crate) async fn heading(&self) -> Result<String> {
+        Ok(self.driver.find(By::Tag("h1")).await?.text().await?)
+    }
+
+    /// Waits until another page is there, by its heading.
+    pub(crate) async fn arrives(&self, heading: &str) -> Result<()> {
+        let mut last = String::new();
+        let there = self
+            .soon(&format!("the heading is `{heading}`"), async || {
+                // While one page makes way for another there is none.
+                last = self.heading().await.unwrap_or_default();
+                Ok((last == heading).then_some(()))
+            })
+            .await;
+        there.with_context(|| format!("it is `{last}`"))?;
+        self.drawn().await
+    }
+
+    /// Follows a link of the navigation.
+    pub(crate) async fn go(&self, words: &str) -> Result<()> {
+        self.click(&format!("//nav//a[normalize-space()={}]", quoted(words))).await
+    }
+
+    /// Follows a link of the page itself.
+    pub(crate) async fn follow(&self, words: &str) -> Result<()> {
+        self.click(&format!("//main//a[normalize-space()={}]", quoted(words))).await
+    }
+
+    /// Chooses from a list: its id, the value.
+    pub(crate) async fn select(&self, list: &str, value: &str) -> Result<()> {
+        let by = By::Css(format!("#{list} option[value='{value}']"));
+        let found = self.driver.find(by).await.with_context(|| format!("{list}: {value}"))?;
+        found.click().await?;
+        self.drawn().await
+    }
+
+    /// What is chosen in a list, or stands in a box.
+    pub(crate) async fn value(&self, id: &str) -> Result<String> {
+        let found = self.driver.find(By::Id(id)).await.with_context(|| id.to_owned())?;
+        Ok(found.value().await?.unwrap_or_default())
+    }
+
+    /// Ticks a box by its id, or clears it, as a reader does: on the label.
+    pub(crate) async fn tick(&self, id: &str) -> Result<()> {
+        self.click(&format!("//label[@for={}]", quoted(id))).await
     }
 
     /// Waits until the page says something.

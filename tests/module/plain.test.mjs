@@ -1,7 +1,7 @@
 // Everything handed back is plain: it can be cloned, sent to a worker, written as JSON and read again.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { procedures, rules, schedule, scheduleMany, york } from "./support.mjs";
+import { checklist, compare, procedures, rules, schedule, scheduleMany, topics, unclear, york } from "./support.mjs";
 
 const question = york({
   events: {
@@ -18,6 +18,10 @@ const question = york({
 for (const [name, result] of Object.entries({
   procedures: procedures(),
   rules: rules("york"),
+  unclear: unclear("york"),
+  topics: topics(),
+  compare: compare("quorum"),
+  checklist: checklist({ ...question, children: [{ age: 4 }, { circumstances: ["unborn"] }] }),
   schedule: schedule(question),
   scheduleMany: scheduleMany([question, { procedure: "leeds", events: {} }]),
 })) {

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import vm from "node:vm";
+import { FLAG, LIST, OBJECT, STRANGE, TEXT, revoked, thrower, throwingList } from "./strange.mjs";
 import { CONFERENCE, deadline, refusal, schedule, scheduleMany, toCsv, toIcs, york } from "./support.mjs";
 
 const refused = (more) => refusal(() => schedule(york(more)));
@@ -111,27 +112,6 @@ test("facts that cannot stand together", () => {
   const future = check(done, "happened-in-future", CONFERENCE);
   assert.ok(!("otherField" in future));
 });
-
-const cyclic = {};
-cyclic.self = cyclic;
-const cyclicList = [];
-cyclicList.push(cyclicList);
-const { proxy: revoked, revoke } = Proxy.revocable({}, {});
-revoke();
-const thrower = new Proxy({}, { get: () => { throw new TypeError("no"); }, ownKeys: () => { throw 7; } });
-const throwingList = new Proxy([], { get: () => { throw null; } });
-
-/** Values that no field takes. */
-const STRANGE = {
-  null: null, NaN, "a number": 7, "minus nothing": -0, "a BigInt": 10n, "a symbol": Symbol("s"), "a function": () => [],
-  "a class": class {}, "a Date": new Date(0), "a Map": new Map([["visit", ["2026-12-14"]]]), "a Set": new Set(["unborn"]),
-  "a typed array": new Uint8Array(4), "a String object": new String("york"), "a Boolean object": new Boolean(true),
-  "a promise": Promise.resolve(), "a regular expression": /york/, "a revoked proxy": revoked,
-};
-const TEXT = { text: "york", "empty text": "" };
-const LIST = { "a list": [], "a list of lists": [[]], "a cyclic list": cyclicList, "a throwing list": throwingList };
-const OBJECT = { "an object": {}, "a cyclic object": cyclic, "a throwing proxy": thrower, "no prototype": Object.create(null) };
-const FLAG = { true: true, false: false };
 
 for (const [field, kinds] of Object.entries({
   procedure: [LIST, OBJECT, FLAG],

@@ -1,16 +1,28 @@
 // Read by a TypeScript compiler, never run: `tsc --noEmit --strict --target es2022 --moduleResolution bundler`.
 import {
+  checklist,
+  compare,
   procedures,
   rules,
   schedule,
   scheduleMany,
   toCsv,
   toIcs,
+  topics,
+  unclear,
+  type Cell,
+  type Checklist,
+  type ChecklistQuestion,
   type CountedDay,
   type Deadline,
+  type Item,
+  type PaperId,
   type Question,
+  type RecipientId,
   type Refusal,
+  type Rule,
   type Schedule,
+  type UnclearPoint,
 } from "../../target/module/index.js";
 
 const question: Question = {
@@ -38,6 +50,25 @@ for (const it of scheduleMany([question])) {
   else texts.push(...it.notes);
 }
 
+const asked: ChecklistQuestion = {
+  ...question,
+  role: "chair",
+  children: [{ age: 4 }, { age: 14, circumstances: ["child-attending"] }, {}],
+};
+const list: Checklist = checklist(asked);
+const items: Item[] = list.stages.flatMap((it) => it.items);
+const places: number[] = items.flatMap((it) => it.children ?? []);
+const papers: PaperId[] = list.contents.map((it) => it.paper);
+texts.push(list.area, list.document.state.checked, ...items.map((it) => it.due ?? it.needs.join()));
+texts.push(...list.agenda.map((it) => it.anchor?.event ?? it.rule));
+
+const cells: Cell[] = compare(topics()[0]!.id, ["york", "cumbria"]).cells;
+const said: Rule[] = cells.flatMap((it) => it.rules);
+const ages: (number | undefined)[] = said.flatMap((it) => [it.eachChild?.from, it.eachChild?.under]);
+const recipients: RecipientId[] = said.flatMap((it) => it.to);
+const points: UnclearPoint[] = [...unclear("york"), ...said.flatMap((it) => it.unclearPoints)];
+texts.push(...cells.map((it) => it.silent ?? ""), ...points.flatMap((it) => [it.text, ...it.readings]));
+
 try {
   schedule(question);
 } catch (error) {
@@ -61,5 +92,17 @@ schedule({ procedure: "york" });
 schedule({ procedure: "york", events: {}, circumstances: ["twins"] });
 // @ts-expect-error a time need not be there
 const time: string = answer.deadlines[0]!.time;
+// @ts-expect-error a schedule has no role
+schedule({ procedure: "york", events: {}, role: "chair" });
+// @ts-expect-error there is no such role
+checklist({ procedure: "york", events: {}, role: "chairman" });
+// @ts-expect-error an age is a number
+checklist({ procedure: "york", events: {}, children: [{ age: "4" }] });
+// @ts-expect-error that is not so of one child
+checklist({ procedure: "york", events: {}, children: [{ circumstances: ["inquorate"] }] });
+// @ts-expect-error a list of procedures
+compare("quorum", "york");
+// @ts-expect-error a date need not be there
+const due: string = items[0]!.due;
 
-export { days, lines, texts, time };
+export { ages, days, due, lines, papers, places, recipients, texts, time };

@@ -1,12 +1,9 @@
 //! The program's answer to a case, and every way in which it differs from what the case expects.
 
 use crate::case::{Case, Expected, Refused};
+use crate::given;
 use calendar::{Basis, CountFrom};
-use chrono::NaiveDate;
-use engine::{
-    Circumstance, DaysMean, Deadline, Event, Facts, Moment, Possibility, Procedure, Question,
-    Schedule, Unbooked,
-};
+use engine::{Deadline, Facts, Moment, Possibility, Procedure, Question, Schedule, Unbooked};
 use std::fmt::{Debug, Write as _};
 
 /// Works a case out and says, as corrections, where the answer differs from the case.
@@ -35,21 +32,11 @@ pub fn check(procedure: &'static Procedure, case: &Case) -> Result<(), String> {
 }
 
 fn question(case: &Case) -> Result<Question, String> {
-    let mut events = Vec::new();
-    for (event, dates) in &case.events {
-        let event = Event::from_id(event).ok_or_else(|| format!("{event} is not an event"))?;
-        for date in dates {
-            events.push((event, moment(date)?));
-        }
-    }
-    let circumstance = |id: &String| {
-        Circumstance::from_id(id).ok_or_else(|| format!("{id} is not a circumstance"))
-    };
-    let done = |(rule, date): (&String, &String)| Ok((rule.clone(), day(date)?));
+    let done = |(rule, date): (&String, &String)| Ok((rule.clone(), given::day(date)?));
     Ok(Question {
-        events,
-        circumstances: case.circumstances.iter().map(circumstance).collect::<Result<_, _>>()?,
-        as_of: case.as_of.as_deref().map(day).transpose()?,
+        events: given::events(&case.events)?,
+        circumstances: given::circumstances(&case.circumstances)?,
+        as_of: case.as_of.as_deref().map(given::day).transpose()?,
         count_from: match case.count_from.as_deref() {
             None | Some("next-day") => CountFrom::NextDay,
             Some("same-day") => CountFrom::SameDay,
@@ -57,33 +44,20 @@ fn question(case: &Case) -> Result<Question, String> {
                 return Err(format!("count-from: {other} is neither next-day nor same-day"));
             }
         },
-        days_mean: match case.days_mean.as_deref() {
-            None => None,
-            Some(id) => {
-                Some(DaysMean::from_id(id).ok_or_else(|| format!("days-mean: {id} is not known"))?)
-            }
-        },
-        closures: case.closures.iter().map(|it| day(it)).collect::<Result<_, _>>()?,
+        days_mean: given::days_mean(case.days_mean.as_deref())?,
+        closures: case.closures.iter().map(|it| given::day(it)).collect::<Result<_, _>>()?,
         unbooked: if case.assume_latest { Unbooked::AssumeLatest } else { Unbooked::Wait },
         happened: case.happened.iter().map(done).collect::<Result<_, String>>()?,
     })
 }
 
-fn moment(text: &str) -> Result<Moment, String> {
-    Moment::parse(text).ok_or_else(|| format!("{text} is not a date"))
-}
-
-fn day(text: &str) -> Result<NaiveDate, String> {
-    moment(text).map(|it| it.date)
-}
-
-fn corrections(write: impl FnOnce(&mut String)) -> Result<(), String> {
+pub(crate) fn corrections(write: impl FnOnce(&mut String)) -> Result<(), String> {
     let mut text = String::new();
     write(&mut text);
     if text.is_empty() { Ok(()) } else { Err(text) }
 }
 
-fn differ<T: PartialEq + Debug>(text: &mut String, what: &str, expected: &T, got: &T) {
+pub(crate) fn differ<T: PartialEq + Debug>(text: &mut String, what: &str, expected: &T, got: &T) {
     if expected != got {
         // Writing to a text cannot fail.
         let _ = write!(text, "\n  {what}\n    expected {expected:?}\n    but got  {got:?}");

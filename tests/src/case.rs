@@ -1,5 +1,6 @@
 //! A worked case, as `cases/AUTHORITY/*.toml` writes it. `README.md` explains each key.
 
+use crate::checklist::List;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -7,8 +8,12 @@ use std::collections::BTreeMap;
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct File {
-    /// The cases.
+    /// Cases of dates.
+    #[serde(default)]
     pub case: Vec<Case>,
+    /// Cases of checklists.
+    #[serde(default)]
+    pub checklist: Vec<List>,
 }
 
 /// The facts of a story, and what follows from them.

@@ -1,4 +1,9 @@
-//! What the tests share: the worked cases, and how the program's answer is held against one.
+//! What the tests share: the worked cases, how the program's answer is held against one, and what must hold of
+//! every rule.
 
 pub mod answer;
 pub mod case;
+pub mod checklist;
+mod given;
+pub mod rules;
+pub mod words;

@@ -1,5 +1,6 @@
 /**
- * The dates that five areas' child protection conference procedures set.
+ * What five areas' procedures for child protection conferences say: their rules, the dates that these set, and
+ * what is to be done.
  *
  * Importing the module is enough, in browsers and in Node: it loads its own WebAssembly. Nothing is sent,
  * stored or read from a clock, and "today" is an argument.
@@ -8,8 +9,8 @@
  * place alone ({@link CountedDay.day}). What has no value is left out. So a result is the same after
  * `JSON.parse(JSON.stringify(result))`. A day is written `YYYY-MM-DD`; a day with a time, `YYYY-MM-DDTHH:MM`.
  *
- * Whoever is told a date must be told too which document it is taken from and whether that is in force
- * ({@link Schedule.document}).
+ * Whoever is told a date or a rule must be told too which document it is taken from and whether that is in force
+ * ({@link Origin.document}).
  *
  * ```js
  * import { schedule } from "./index.js";
@@ -38,18 +39,49 @@ export function procedures(): ProcedureSummary[];
  * Every rule of one procedure, in the order in which its document's rules were written down.
  *
  * @param procedure a procedure's id
- * @throws {Refusal} `wrong-type`, `unknown-procedure`
+ * @throws {Refusal} `wrong-type`, `too-long`, `unknown-procedure`
  * @example
  * rules("york").filter((it) => it.kind === "timescale").map((it) => it.title);
  */
 export function rules(procedure: ProcedureId): Rule[];
 
 /**
+ * Everything in one procedure's document that can be read in more than one way or contradicts itself: what is
+ * unclear between its rules, and then each time limit whose own words are.
+ *
+ * @param procedure a procedure's id
+ * @throws {Refusal} `wrong-type`, `too-long`, `unknown-procedure`
+ * @example
+ * for (const it of unclear("york")) console.log(it.text, it.readings);
+ */
+export function unclear(procedure: ProcedureId): UnclearPoint[];
+
+/**
+ * Every topic on which procedures can be compared, in the order of the process.
+ *
+ * @example
+ * topics().find((it) => it.id === "quorum").title; // "How many agencies must be there"
+ */
+export function topics(): Topic[];
+
+/**
+ * What procedures say on one topic, side by side. For dates, ask each procedure with {@link scheduleMany}.
+ *
+ * @param topic a topic's id; see {@link topics}
+ * @param procedures the ids of those to compare; left out, all of them. One that is named twice is shown once
+ * @throws {Refusal} `wrong-type`, `too-long`, `unreadable`, `unknown-topic`, `unknown-procedure`
+ * @example
+ * const { cells } = compare("quorum", ["middlesbrough", "york"]);
+ * for (const it of cells) console.log(it.area, it.silent ?? it.rules.map((rule) => rule.text));
+ */
+export function compare(topic: string, procedures?: ProcedureId[]): Comparison;
+
+/**
  * Every limit that a procedure sets, for the dates and circumstances given.
  *
  * Says when something is due and how that was counted, never that somebody failed: it cannot see what was done.
  *
- * @throws {Refusal} any code but `nothing-to-export`; see {@link RefusalCode}
+ * @throws {Refusal} whatever can be wrong with a {@link Question}; see {@link RefusalCode}
  * @example
  * const { deadlines, waiting } = schedule({
  *   procedure: "york",
@@ -75,6 +107,22 @@ export function schedule(question: Question): Schedule;
  * }
  */
 export function scheduleMany(questions: Question[]): (Schedule | Refused)[];
+
+/**
+ * What somebody has to do, may do or may ask for, for the dates, circumstances and children given, stage by stage;
+ * what the meeting goes through; and what each paper holds. The dates are those of {@link schedule}.
+ *
+ * @throws {Refusal} what {@link schedule} throws; and `unknown-role`, `invalid-child`
+ * @example
+ * const { stages } = checklist({
+ *   procedure: "york",
+ *   events: { "initial-conference": ["2027-01-06"] },
+ *   role: "chair",
+ *   children: [{ age: 4 }, { age: 14, circumstances: ["child-attending"] }],
+ * });
+ * for (const { stage, items } of stages) console.log(stage, items.map((it) => [it.due, it.text, it.children]));
+ */
+export function checklist(question: ChecklistQuestion): Checklist;
 
 /**
  * A schedule as a calendar file (RFC 5545), to be offered as `text/calendar`.
@@ -146,36 +194,41 @@ export interface Question {
   counts?: boolean;
 }
 
-/** Every limit that a procedure sets, for these facts. */
-export interface Schedule {
+/** What {@link checklist} is asked. */
+export interface ChecklistQuestion extends Question {
+  /** Whose list it is. Without it, everybody's. What every agency must do is on the list of each sort of agency. */
+  role?: RoleId;
+  /**
+   * The children, where they are told apart; no more than 100. Without it, or with none in it, the rules for children
+   * of every age are there, and `circumstances` of the question says what is so of a child.
+   */
+  children?: Child[];
+}
+
+/** A child of the conference. Has no name: tell children apart by their places in the list. */
+export interface Child {
+  /** In whole years, from 0 to 17. Without it, the rules for every age are there. Of no account where `unborn`. */
+  age?: number;
+  /**
+   * What is so of this child. It counts for the dates as if `circumstances` of the question said it; and what that
+   * says and no child here has, is so of each.
+   */
+  circumstances?: ChildCircumstanceId[];
+}
+
+/** Whose document something is taken from, and whether that is in force. */
+export interface Origin {
   /** Which procedure. */
   procedure: ProcedureId;
   /** The area's name: "York". */
   area: string;
-  /** The document that all of this is taken from. Show its state wherever a date is shown. */
+  /** The document. Show its state wherever a date or a rule is shown. */
   document: Document;
-  /** The day of the question, where it was given. */
-  asOf?: string;
-  /** The limits, earliest first. */
-  deadlines: Deadline[];
-  /** The rules that apply and lack a date. */
-  waiting: Waiting[];
-  /** What was taken for granted or chosen, in sentences to be shown. */
-  notes: string[];
 }
 
-/** One limit, with every reading of the words behind it. */
-export interface Deadline {
-  /** The id of the rule that sets it; see {@link rules}. */
-  rule: string;
-  /** Of a limit that comes again and again, which one this is, from 1. */
-  occurrence?: number;
-  /**
-   * What marks this limit as kept in `Question.happened`: the rule's id, or, where one rule holds for two kinds of
-   * conference, with which: `"record-15wd@review-conference"`.
-   */
-  key: string;
-  /** A short name that stands alone in a list. */
+/** What is said of a rule wherever it is mentioned. */
+export interface Said {
+  /** A short name that stands alone in a list; the text, where that is as short as one. */
   title: string;
   /** The rule, addressed to whoever must follow it. */
   text: string;
@@ -187,6 +240,23 @@ export interface Deadline {
   stage: StageId;
   /** How strongly the document itself puts it. */
   strength: Strength;
+  /** Where the document says it. */
+  source: Source;
+}
+
+/** A rule that is mentioned, by its id; see {@link rules}. */
+export interface Mention extends Said {
+  /** The rule's id. */
+  rule: string;
+}
+
+/** When a limit is due, and how it stands. */
+export interface Dated {
+  /**
+   * What marks this limit as kept in `Question.happened`: the rule's id, or, where one rule holds for two kinds of
+   * conference, with which: `"record-15wd@review-conference"`.
+   */
+  key: string;
   /** Aim for this day: the earliest reading that can be kept, or the earliest of all where none can. */
   due: string;
   /** The time of day on `due`, `HH:MM`, where there is one. */
@@ -197,6 +267,33 @@ export interface Deadline {
   latestTime?: string;
   /** Whether it must be done by then, or not until then. For `not-before`, `latest` is the day that is safe. */
   limit: "no-later-than" | "not-before";
+  /** What `due` was counted from. */
+  anchor: Anchor;
+  /** Whether a day in it lies where bank holidays are not published yet and were worked out from the statute. */
+  provisional: boolean;
+  /** How it stands on `asOf`; left out without one, and where the date was only assumed. */
+  status?: Status;
+}
+
+/** Every limit that a procedure sets, for these facts. */
+export interface Schedule extends Origin {
+  /** The day of the question, where it was given. */
+  asOf?: string;
+  /** The limits, earliest first. */
+  deadlines: Deadline[];
+  /** The rules that apply and lack a date. */
+  waiting: Waiting[];
+  /** What was taken for granted or chosen, in sentences to be shown. */
+  notes: string[];
+}
+
+/**
+ * One limit, with every reading of the words behind it. Its title says for which conference it is, where that is not
+ * the initial one.
+ */
+export interface Deadline extends Mention, Dated {
+  /** Of a limit that comes again and again, which one this is, from 1. */
+  occurrence?: number;
   /** Whether somebody must have done it by then, or something may be taken away after it. */
   effect: "duty" | "cut-off";
   /** For a cut-off: who decides whether that follows. Left out where the document has it follow of itself. */
@@ -207,30 +304,53 @@ export interface Deadline {
   consequence?: string;
   /** The last working day on or before `due`, closures left out. */
   lastWorkingDay?: string;
-  /** What `due` was counted from. */
-  anchor: Anchor;
   /** What has to turn out so for the rule to apply, where nobody has said yet: "if a plan is made". */
   provided: CircumstanceId[];
   /** Every way to read the words; never empty. */
   readings: Reading[];
-  /** Whether a day in it lies where bank holidays are not published yet and were worked out from the statute. */
-  provisional: boolean;
   /** Why there is more than one reading, for somebody who has never seen the document. */
   unclear?: string;
   /** What could still make it earlier: an event of a "whichever is earlier" that has no date yet. */
   couldBeEarlier?: CouldBeEarlier;
   /** The date given for the very event that this is the limit for: booked, or held. */
   held?: Day;
-  /** How it stands on `asOf`; left out without one, and where the date was only assumed. */
-  status?: Status;
   /** Working days from `asOf` to `due`; left out once it has passed or is done. */
   workingDaysLeft?: number;
-  /** It is going to be missed: the document's rules on delay and exception. */
+  /** It is going to be missed: the document's rules on delay, exception or permission that belong to this limit. */
   ifMissed: IfMissed[];
   /** One sentence to paste into a record: what was counted, from what, under which lines. Names no one. */
   because: string;
-  /** Where the document says it. */
-  source: Source;
+}
+
+/** What is to be done, for these facts. */
+export interface Checklist extends Origin {
+  /** The day of the question, where it was given. */
+  asOf?: string;
+  /** What the role does, may do or may ask for, in the order of the process; a stage without anything is left out. */
+  stages: { stage: StageId; items: Item[] }[];
+  /** What the meeting goes through, in the document's order, whoever sees to it and whatever the role. */
+  agenda: Item[];
+  /** What each paper holds, in the document's order, whoever writes it and whatever the role. */
+  contents: { paper: PaperId; items: Item[] }[];
+  /** What was taken for granted or chosen for the dates, in sentences to be shown. */
+  notes: string[];
+}
+
+/**
+ * A rule on a checklist. The fields of {@link Dated} are there together, or not at all. They are those of its earliest
+ * limit: its own, or that of a time limit that gives it its date ({@link Rule.datedBy}).
+ */
+export interface Item extends Mention, Partial<Dated> {
+  kind: RuleKind;
+  /**
+   * For whom it is done: places in `ChecklistQuestion.children`, from 0. Left out where it is done once for the
+   * conference, and where no children were given.
+   */
+  children?: number[];
+  /** What has to turn out so for the rule to apply, where nobody has said yet: "if a plan is made". */
+  onlyIf: CircumstanceId[];
+  /** The events any one of which would give it a date. Empty where it has one, or has none to wait for. */
+  needs: EventId[];
 }
 
 /**
@@ -261,8 +381,8 @@ export interface Anchor extends Day {
   assumed: boolean;
 }
 
-/** One way to read a rule's time. */
-export interface Reading {
+/** What was counted, and what it came to: one part of a "whichever is earlier". */
+export interface Limb {
   /** What tells it from the others. */
   label: string;
   /** The count in words: "15 working days from the strategy meeting on Monday 14 December 2026". */
@@ -270,33 +390,26 @@ export interface Reading {
   due: string;
   /** `HH:MM` */
   time?: string;
+  /** What the numbers in `count` number. */
+  unit: "working-day" | "day" | "week" | "month" | "year" | "week-of-pregnancy";
+  /** The days passed, in the order of counting; empty where counts were not wanted. */
+  count: CountedDay[];
+}
+
+/** One way to read a rule's time. */
+export interface Reading extends Limb {
   /** Whether it can be kept. One that falls before what set it running could not be met, and rules nothing. */
   possible: boolean;
   /** The lines it rests on, where they are not the rule's own. */
   lines?: [number, number];
   /** The lines that support this reading, in words. */
   supportedBy?: string;
-  /** What the numbers in `count` number. */
-  unit: "working-day" | "day" | "week" | "month" | "year" | "week-of-pregnancy";
   /** What it was counted from. */
   anchor: Anchor;
   /** Of a "whichever is earlier", each part whose date is known; otherwise empty. */
   limbs: Limb[];
   /** What could still make it earlier. */
   couldBeEarlier?: CouldBeEarlier;
-  /** The days passed, in the order of counting; empty where counts were not wanted. */
-  count: CountedDay[];
-}
-
-/** One part of a "whichever is earlier". */
-export interface Limb {
-  label: string;
-  basis: string;
-  due: string;
-  /** `HH:MM` */
-  time?: string;
-  unit: Reading["unit"];
-  count: CountedDay[];
 }
 
 /** If `event` happened before the day `before`, the limit would be earlier. */
@@ -319,15 +432,7 @@ export interface CountedDay {
 }
 
 /** A rule on delay, exception or permission that belongs to a limit. */
-export interface IfMissed {
-  rule: string;
-  title: string;
-  text: string;
-  who: RoleId;
-  whoTitle: string;
-  strength: Strength;
-  source: Source;
-}
+export type IfMissed = Mention;
 
 /** A rule that applies and lacks a date. */
 export interface Waiting {
@@ -338,26 +443,16 @@ export interface Waiting {
 }
 
 /** One area's document. */
-export interface ProcedureSummary {
+export interface ProcedureSummary extends Document {
   id: ProcedureId;
   /** The id of the authority whose document it is; the same as `id`. */
   authority: ProcedureId;
   /** The area's name: "York". */
   name: string;
-  /** The document's title. */
-  title: string;
-  /** Its version, as it says. */
-  version?: string;
-  /** When it was published, as it says; in words. */
-  published?: string;
-  /** When its review was due, as it says; in words. */
-  reviewDue?: string;
   /** Where it was found. */
   url?: string;
   /** How many lines its text has: what {@link Source.lines} counts. */
   lines: number;
-  /** Whether it is in force. */
-  state: DocumentState;
   /** The area's own title for each role that it names. */
   titles: Partial<Record<RoleId, string>>;
   /** The events that its timescales turn on, with the area's own names for them. */
@@ -366,8 +461,19 @@ export interface ProcedureSummary {
   notCovered: { topic: string; text: string }[];
 }
 
-/** The document that a schedule is taken from. */
-export type Document = Pick<ProcedureSummary, "title" | "version" | "published" | "reviewDue" | "state">;
+/** What a document is, and whether it is in force. */
+export interface Document {
+  /** Its title. */
+  title: string;
+  /** Its version, as it says. */
+  version?: string;
+  /** When it was published, as it says; in words. */
+  published?: string;
+  /** When its review was due, as it says; in words. */
+  reviewDue?: string;
+  /** Whether it is in force. */
+  state: DocumentState;
+}
 
 /** Whether a document is in force, and how that is known. */
 export interface DocumentState {
@@ -386,30 +492,80 @@ export interface DocumentState {
 export type StateKind = "in-use" | "replaced" | "not-known";
 
 /** One rule of a document, in this project's words. */
-export interface Rule {
+export interface Rule extends Said {
   /** Its id, unique in its procedure. */
   id: string;
   /** The ids of rules that say the same elsewhere in the document. */
   covers: string[];
   kind: RuleKind;
-  strength: Strength;
-  /** A short name that stands alone in a list. */
-  title: string;
-  /** The rule, addressed to whoever must follow it. */
-  text: string;
-  who: RoleId;
-  /** The same in the area's own words. */
-  whoTitle: string;
-  stage: StageId;
   /** What must all be so for it to apply. */
   circumstances: CircumstanceId[];
+  /**
+   * There where it is done once for each child, with the age that it speaks of: `from` so many years, and born (from 0:
+   * any child who is born), or `under` so many; with neither, of any age. Left out where it is done once for the
+   * conference.
+   */
+  eachChild?: { from?: number; under?: number };
+  /** The event that ends it: once that has happened there is nothing left to do. */
+  until?: EventId;
   /** The rules that are not shown where this one applies. */
   insteadOf: string[];
   /** The timescales whose delay or exception it is about. */
   bends: string[];
+  /** The timescales that give it its date, beside its own where it is one. */
+  datedBy: string[];
+  /** The papers that it is about. */
+  papers: PaperId[];
+  /** Whom it has get those papers, or not get them. */
+  to: RecipientId[];
+  /** Who is asked to come, for a rule of kind `invitee`; in words. */
+  invites?: string;
   /** Why its time can be read in several ways, for somebody who has never seen the document. */
   unclear?: string;
-  source: Source;
+  /** Everything that is unclear about it: what {@link unclear} lists under its id, `unclear` above included. */
+  unclearPoints: UnclearPoint[];
+}
+
+/** Something in a document that can be read in more than one way, or contradicts itself. */
+export interface UnclearPoint {
+  /** Its id, unique in its procedure; for the words of a time limit, the id of that rule. */
+  id: string;
+  /** The ids of the rules that it touches; never empty. */
+  rules: string[];
+  /** What is said in which lines, for somebody who has never seen the document. */
+  text: string;
+  /**
+   * The ways in which it can be read. For a time limit only those that the document's words bring in. Where it is just
+   * the count that is open, as where "days" could be working days, this is empty: {@link Deadline.readings} has them.
+   */
+  readings: string[];
+}
+
+/** A topic on which procedures are compared. */
+export interface Topic {
+  id: string;
+  /** What it is, in words. */
+  title: string;
+}
+
+/** What procedures say on one topic. */
+export interface Comparison {
+  /** The topic's id. */
+  topic: string;
+  /** The topic in words. */
+  title: string;
+  /** One for each procedure, in the order in which they were named. */
+  cells: Cell[];
+}
+
+/** What one procedure says on a topic. */
+export interface Cell extends Origin {
+  /** The id of the authority whose document it is; the same as `procedure`. */
+  authority: ProcedureId;
+  /** The rules that speak of it; empty where the document says nothing on it. */
+  rules: Rule[];
+  /** There where `rules` is empty: a sentence that says so. That does not mean that there is no rule. */
+  silent?: string;
 }
 
 /** Where a document says something. */
@@ -479,7 +635,20 @@ export type CircumstanceId =
   | "solicitor"
   | "observer"
   | "advocate"
-  | "minutes-by-another-agency";
+  | "minutes-by-another-agency"
+  | "child-not-attending"
+  | "parent-not-attending"
+  | "agency-not-attending"
+  | "exclusion-asked"
+  | "not-to-be-shared"
+  | "agency-request"
+  | "conference-put-off"
+  | "no-agreement"
+  | "minutes-requested"
+  | "complaint";
+
+/** What is so of one child and not of another. */
+export type ChildCircumstanceId = "unborn" | "child-attending" | "looked-after" | "child-not-attending";
 
 /** Who must do something. */
 export type RoleId =
@@ -530,6 +699,37 @@ export type RuleKind =
   | "content"
   | "agenda";
 
+/** A paper of the conference. */
+export type PaperId =
+  | "invitation"
+  | "convening-sheet"
+  | "social-worker-report"
+  | "agency-report"
+  | "exclusion-request"
+  | "leaflet"
+  | "outcome"
+  | "plan"
+  | "minutes"
+  | "core-group-record"
+  | "case-record";
+
+/** Somebody who gets a paper, or does not. `kept-out`: a parent who was kept out or was not there. */
+export type RecipientId =
+  | "mother"
+  | "father"
+  | "kept-out"
+  | "child"
+  | "supporter"
+  | "solicitor"
+  | "advocate"
+  | "chair"
+  | "agencies"
+  | "police"
+  | "health"
+  | "school"
+  | "core-group"
+  | "observer";
+
 /** How strongly the document itself puts a rule. `states`: it says so as a fact, and obliges no one. */
 export type Strength = "must" | "should" | "normally" | "may" | "states";
 
@@ -556,7 +756,7 @@ export type RefusalCode =
   | "missing-field"
   /** There is no field of this name. */
   | "unknown-field"
-  /** A list has more than 100,000 entries, or a text more than 10,000 characters. */
+  /** A list has more than 100,000 entries (of children, 100), or a text more than 10,000 characters. */
   | "too-long"
   /** Reading a value threw an error: a getter or a proxy. */
   | "unreadable"
@@ -566,6 +766,12 @@ export type RefusalCode =
   | "unknown-event"
   /** There is no circumstance of this id. */
   | "unknown-circumstance"
+  /** There is no role of this id. */
+  | "unknown-role"
+  /** There is no topic of this id. */
+  | "unknown-topic"
+  /** An age is not one of a child, or something is said of one child that is so of the whole conference. */
+  | "invalid-child"
   /** `happened` names a rule that the procedure does not have. */
   | "unknown-rule"
   /** A field does not take this value. */

@@ -53,6 +53,11 @@ impl Given {
         &self.place
     }
 
+    /// Whether there is no value, as where an argument was not given.
+    pub(crate) fn is_left_out(&self) -> bool {
+        self.value.is_undefined()
+    }
+
     /// Text, whatever it says.
     pub(crate) fn text(&self, wanted: &str) -> Result<String, Refusal> {
         let Some(text) = self.value.dyn_ref::<JsString>() else {
@@ -80,15 +85,20 @@ impl Given {
 
     /// The entries of a list.
     pub(crate) fn list(&self, wanted: &str) -> Result<Vec<Self>, Refusal> {
+        self.list_of_at_most(LONGEST_LIST, wanted)
+    }
+
+    /// The entries of a list that is short.
+    pub(crate) fn list_of_at_most(&self, most: u32, wanted: &str) -> Result<Vec<Self>, Refusal> {
         if !self.is_list()? {
             return Err(self.wrong_type(wanted));
         }
         let length = Reflect::get(&self.value, &JsValue::from_str("length"));
         let length = length.ok().and_then(|it| it.as_f64()).ok_or_else(|| self.unreadable())?;
-        if length > f64::from(LONGEST_LIST) {
-            return Err(self.too_long("list", LONGEST_LIST, "entries"));
+        if length > f64::from(most) {
+            return Err(self.too_long("list", most, "entries"));
         }
-        let positions = (0..LONGEST_LIST).take_while(|position| f64::from(*position) < length);
+        let positions = (0..most).take_while(|position| f64::from(*position) < length);
         positions.map(|position| self.entry(position)).collect()
     }
 
@@ -184,7 +194,7 @@ impl Fields {
 
     /// The field of this name, if it has a value.
     pub(crate) fn get(&self, name: &str) -> Option<&Given> {
-        self.given.iter().find(|it| it.field == name && !it.value.is_undefined())
+        self.given.iter().find(|it| it.field == name && !it.is_left_out())
     }
 
     /// The field of this name.
@@ -197,7 +207,7 @@ impl Fields {
 
     /// Every field that has a value.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Given> {
-        self.given.iter().filter(|it| !it.value.is_undefined())
+        self.given.iter().filter(|it| !it.is_left_out())
     }
 }
 

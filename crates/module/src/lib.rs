@@ -5,20 +5,24 @@
 //! trusting any of it; what is handed back is shaped in `shape`; files are written in `export`.
 #![deny(missing_docs)]
 
+mod choice;
 mod export;
 mod given;
+mod listing;
 mod question;
 mod refusal;
 mod shape;
 
+use engine::Procedure;
 use export::Sheet;
 use given::Given;
 use js_sys::Array;
+use listing::Listing;
 use question::{Asked, Counts};
 use refusal::{Problem, Refusal};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
-use shape::{ProcedureSummary, Rule, Schedule};
+use shape::{Checklist, Comparison, ProcedureSummary, Rule, Schedule, Topic, UnclearPoint};
 use wasm_bindgen::intern;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
@@ -32,7 +36,7 @@ pub fn start() {
 /// Makes each rule's words into JavaScript's own once, instead of once for every answer that holds them.
 fn keep_words() {
     for rule in procedures::all().iter().flat_map(|it| it.rules) {
-        for words in [rule.id, rule.title, rule.text, rule.source.section] {
+        for words in [rule.id, rule.name(), rule.text, rule.source.section] {
             intern(words);
         }
     }
@@ -55,8 +59,40 @@ pub fn procedures() -> Result<JsValue, JsValue> {
 /// When there is no such procedure.
 #[wasm_bindgen(skip_typescript)]
 pub fn rules(procedure: JsValue) -> Result<JsValue, JsValue> {
-    let procedure = question::procedure(&Given::new(procedure, "procedure", "procedure"))?;
+    let procedure = find(procedure)?;
     plain(&procedure.rules.iter().map(|it| Rule::new(procedure, it)).collect::<Vec<_>>())
+}
+
+/// Everything that is unclear in one procedure's document.
+///
+/// # Errors
+///
+/// When there is no such procedure.
+#[wasm_bindgen(skip_typescript)]
+pub fn unclear(procedure: JsValue) -> Result<JsValue, JsValue> {
+    plain(&UnclearPoint::all(find(procedure)?))
+}
+
+/// Every topic on which procedures can be compared.
+///
+/// # Errors
+///
+/// None that a caller can bring about.
+#[wasm_bindgen(skip_typescript)]
+pub fn topics() -> Result<JsValue, JsValue> {
+    plain(&procedures::topics().iter().map(Topic::new).collect::<Vec<_>>())
+}
+
+/// What procedures say on one topic, side by side.
+///
+/// # Errors
+///
+/// When there is no such topic, or no such procedure.
+#[wasm_bindgen(skip_typescript)]
+pub fn compare(topic: JsValue, procedures: JsValue) -> Result<JsValue, JsValue> {
+    let topic = choice::topics().read(&Given::new(topic, "topic", "the topic"))?;
+    let procedures = Given::new(procedures, "procedures", "the list of procedures");
+    plain(&Comparison::new(topic, &question::procedures(&procedures)?))
 }
 
 /// Every limit that a procedure sets, for these facts.
@@ -88,6 +124,16 @@ pub fn schedule_many(questions: JsValue) -> Result<JsValue, JsValue> {
     Ok(answers.into())
 }
 
+/// What somebody has to do, may do or may ask for, for these facts.
+///
+/// # Errors
+///
+/// When the question cannot be read or its facts cannot stand together.
+#[wasm_bindgen(skip_typescript)]
+pub fn checklist(question: JsValue) -> Result<JsValue, JsValue> {
+    plain(&list(&Given::new(question, "question", "the question"))?)
+}
+
 /// A schedule as a calendar file.
 ///
 /// # Errors
@@ -112,6 +158,19 @@ fn answer(question: &Given, counts: Counts) -> Result<Schedule, Refusal> {
     let Asked { procedure, question, counts } = Asked::read(question, counts)?;
     let facts = question.facts(procedure)?;
     Ok(Schedule::new(&engine::schedule(procedure, &facts), &facts, counts))
+}
+
+fn list(question: &Given) -> Result<Checklist, Refusal> {
+    let Listing { asked: Asked { procedure, question, .. }, role, children } =
+        Listing::read(question)?;
+    let facts = question.facts(procedure)?;
+    let schedule = engine::schedule(procedure, &facts);
+    let checklist = engine::checklist(&schedule, &facts, &children, role);
+    Ok(Checklist::new(&checklist, &schedule, &facts))
+}
+
+fn find(procedure: JsValue) -> Result<&'static Procedure, Refusal> {
+    choice::procedures().read(&Given::new(procedure, "procedure", "procedure"))
 }
 
 /// Plain objects, lists and text, as JSON would give them.

@@ -1,12 +1,14 @@
 //! A question, as a caller writes it.
 
-use crate::given::Given;
+use crate::choice::{self, CIRCUMSTANCE, EVENT};
+use crate::given::{Fields, Given};
 use crate::refusal::{Refusal, quoted};
 use calendar::CountFrom;
 use chrono::NaiveDate;
 use engine::{Circumstance, DaysMean, Event, Moment, Procedure, Question, Unbooked};
 
-const FIELDS: &[&str] = &[
+/// What a question may hold, whatever is asked.
+pub(crate) const FIELDS: &[&str] = &[
     "procedure",
     "events",
     "circumstances",
@@ -42,8 +44,11 @@ pub(crate) struct Asked {
 impl Asked {
     /// Reads a question. `counts` holds where it does not say.
     pub(crate) fn read(given: &Given, counts: Counts) -> Result<Self, Refusal> {
-        let fields =
-            given.object("a question: { procedure: \"york\", events: {} }")?.only(FIELDS)?;
+        Self::of(&fields(given)?.only(FIELDS)?, counts)
+    }
+
+    /// Reads a question from its fields, which may stand among others.
+    pub(crate) fn of(fields: &Fields, counts: Counts) -> Result<Self, Refusal> {
         let flag = |name| fields.get(name).map(Given::flag).transpose();
         let question = Question {
             events: events(fields.need("events", "the events and their dates, or {}")?)?,
@@ -67,18 +72,29 @@ impl Asked {
             Some(false) => Counts::LeftOut,
             None => counts,
         };
-        let procedure = procedure(fields.need("procedure", "the id of one, such as \"york\"")?)?;
-        Ok(Self { procedure, question, counts })
+        let procedure = fields.need("procedure", "the id of one, such as \"york\"")?;
+        Ok(Self { procedure: choice::procedures().read(procedure)?, question, counts })
     }
 }
 
-/// The procedure that has the id given.
-pub(crate) fn procedure(given: &Given) -> Result<&'static Procedure, Refusal> {
-    let id = given.text("the id of a procedure, such as \"york\"")?;
-    let known = procedures::all().iter().map(|it| it.id);
-    procedures::find(&id).ok_or_else(|| {
-        Refusal::unknown("unknown-procedure", given.field(), &id, "a procedure", known)
-    })
+/// The fields of a question.
+pub(crate) fn fields(given: &Given) -> Result<Fields, Refusal> {
+    given.object("a question: { procedure: \"york\", events: {} }")
+}
+
+/// The procedures of a list, each once, in its order; every one, where there is no list.
+pub(crate) fn procedures(given: &Given) -> Result<Vec<&'static Procedure>, Refusal> {
+    if given.is_left_out() {
+        return Ok(procedures::all().iter().collect());
+    }
+    let mut wanted: Vec<&'static Procedure> = Vec::new();
+    for it in given.list("a list of procedures, such as [\"york\"]")? {
+        let procedure = choice::procedures().read(&it)?;
+        if !wanted.iter().any(|it| it.id == procedure.id) {
+            wanted.push(procedure);
+        }
+    }
+    Ok(wanted)
 }
 
 fn events(given: &Given) -> Result<Vec<(Event, Moment)>, Refusal> {
@@ -86,30 +102,31 @@ fn events(given: &Given) -> Result<Vec<(Event, Moment)>, Refusal> {
         .object("each event's dates, such as { \"strategy-discussion\": [\"2026-12-14\"] }")?;
     let mut events = Vec::new();
     for dates in fields.iter() {
-        let id = dates.field();
-        let known = || Event::ALL.iter().map(|it| it.id());
-        let event = Event::from_id(id)
-            .ok_or_else(|| Refusal::unknown("unknown-event", id, id, "an event", known()))?;
+        let event = EVENT.find(dates.field(), dates.field())?;
         for date in dates.list("a list of dates, such as [\"2026-12-14\"]")? {
-            events.push((event, moment(&date)?));
+            events.push((*event, moment(&date)?));
         }
     }
     Ok(events)
 }
 
 fn circumstances(given: &Given) -> Result<Vec<Circumstance>, Refusal> {
-    let known = || Circumstance::ALL.iter().map(|it| it.id());
-    let circumstance = |it: Given| {
-        let id = it.text("the id of a circumstance, such as \"unborn\"")?;
-        let unknown =
-            || Refusal::unknown("unknown-circumstance", it.field(), &id, "a circumstance", known());
-        Circumstance::from_id(&id).ok_or_else(unknown)
-    };
-    given
-        .list("a list of circumstances, such as [\"unborn\"]")?
-        .into_iter()
-        .map(circumstance)
-        .collect()
+    each_once(given, |it| CIRCUMSTANCE.read(it).copied())
+}
+
+/// The circumstances of a list, each once, however often it stands there.
+pub(crate) fn each_once(
+    given: &Given,
+    read: fn(&Given) -> Result<Circumstance, Refusal>,
+) -> Result<Vec<Circumstance>, Refusal> {
+    let mut all = Vec::new();
+    for it in given.list("a list of circumstances, such as [\"unborn\"]")? {
+        let circumstance = read(&it)?;
+        if !all.contains(&circumstance) {
+            all.push(circumstance);
+        }
+    }
+    Ok(all)
 }
 
 fn closures(given: &Given) -> Result<Vec<NaiveDate>, Refusal> {

@@ -32,6 +32,11 @@ impl Refusal {
         Self { code, field: field.to_owned(), other_field: None, message }
     }
 
+    /// The same, with the place where it is.
+    pub(crate) fn at(self, place: &str) -> Self {
+        Self { message: format!("{place}: {}", self.message), ..self }
+    }
+
     /// A word that is not one of a closed list.
     pub(crate) fn unknown<'a>(
         code: &'static str,

@@ -1,6 +1,8 @@
 //! The TypeScript types list every word that the engine knows, and no other.
 
-use engine::{Circumstance, DaysMean, Event, Kind, Role, Stage, StateKind, Strength};
+use engine::{
+    Circumstance, DaysMean, Event, Kind, Paper, Recipient, Role, Stage, StateKind, Strength,
+};
 
 const TYPES: &str = include_str!("../js/index.d.ts");
 
@@ -21,7 +23,11 @@ fn every_list_of_words_is_the_engine_s() {
     check("type ProcedureId =", procedures::all().iter().map(|it| it.id));
     check("type EventId =", Event::ALL.iter().map(|it| it.id()));
     check("type CircumstanceId =", Circumstance::ALL.iter().map(|it| it.id()));
+    let of_one_child = Circumstance::ALL.iter().filter(|it| it.is_of_one_child());
+    check("type ChildCircumstanceId =", of_one_child.map(|it| it.id()));
     check("type RoleId =", Role::ALL.iter().map(|it| it.id()));
+    check("type PaperId =", Paper::ALL.iter().map(|it| it.id()));
+    check("type RecipientId =", Recipient::ALL.iter().map(|it| it.id()));
     check("type StageId =", Stage::ALL.iter().map(|it| it.id()));
     check("type RuleKind =", Kind::ALL.iter().map(|it| it.id()));
     check("type Strength =", Strength::ALL.iter().map(|it| it.id()));

@@ -1,6 +1,8 @@
 //! A rule, as a caller sees it.
 
-use engine::{Circumstance, Lines, Procedure};
+use super::said::{Said, ids};
+use super::unclear::UnclearPoint;
+use engine::{Age, Circumstance, Event, Paper, Procedure, Recipient};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -9,59 +11,76 @@ pub(crate) struct Rule {
     id: &'static str,
     covers: &'static [&'static str],
     kind: &'static str,
-    strength: &'static str,
-    title: &'static str,
-    text: &'static str,
-    who: &'static str,
-    who_title: &'static str,
-    stage: &'static str,
+    #[serde(flatten)]
+    said: Said,
     circumstances: Vec<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    each_child: Option<Years>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    until: Option<&'static str>,
     instead_of: &'static [&'static str],
     bends: &'static [&'static str],
+    dated_by: &'static [&'static str],
+    papers: Vec<&'static str>,
+    to: Vec<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    invites: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     unclear: Option<&'static str>,
-    source: Source,
+    unclear_points: Vec<UnclearPoint>,
 }
 
-/// Where a document says something.
-#[derive(Debug, Clone, Copy, Serialize)]
-pub(crate) struct Source {
-    section: &'static str,
-    lines: [u16; 2],
+/// Of which age a child is that a rule speaks of; of any age, where neither is there.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+struct Years {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    from: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    under: Option<u8>,
 }
 
 impl Rule {
-    pub(crate) fn new(procedure: &Procedure, rule: &engine::Rule) -> Self {
+    pub(crate) fn new(procedure: &'static Procedure, rule: &'static engine::Rule) -> Self {
         Self {
             id: rule.id,
             covers: rule.covers,
             kind: rule.kind.id(),
-            strength: rule.strength.id(),
-            title: rule.title,
-            text: rule.text,
-            who: rule.who.id(),
-            who_title: procedure.doer(rule),
-            stage: rule.stage.id(),
-            circumstances: ids(rule.when),
+            said: Said::by_itself(procedure, rule),
+            circumstances: ids(rule.when, Circumstance::id),
+            each_child: rule
+                .is_for_each_child()
+                .then(|| Years::new(rule.each_child.unwrap_or(Age::Any))),
+            until: rule.until.map(Event::id),
             instead_of: rule.instead_of,
             bends: rule.bends,
+            dated_by: rule.dated_by,
+            papers: ids(rule.papers, Paper::id),
+            to: ids(rule.to, Recipient::id),
+            invites: rule.invites,
             unclear: rule.timescale.as_ref().and_then(|it| it.unclear),
-            source: rule.source.into(),
+            unclear_points: UnclearPoint::about(procedure, rule).collect(),
         }
     }
 }
 
-impl From<engine::Source> for Source {
-    fn from(source: engine::Source) -> Self {
-        Self { section: source.section, lines: pair(source.lines) }
+impl Years {
+    const fn new(age: Age) -> Self {
+        match age {
+            Age::Any => Self { from: None, under: None },
+            Age::From(years) => Self { from: Some(years), under: None },
+            Age::Under(years) => Self { from: None, under: Some(years) },
+        }
     }
 }
 
-/// The first and last line.
-pub(super) const fn pair(lines: Lines) -> [u16; 2] {
-    [lines.first, lines.last]
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-pub(super) fn ids(circumstances: &[Circumstance]) -> Vec<&'static str> {
-    circumstances.iter().map(|it| it.id()).collect()
+    #[test]
+    fn an_age_has_one_end_or_none() {
+        assert_eq!(Years::new(Age::Any), Years { from: None, under: None });
+        assert_eq!(Years::new(Age::From(11)), Years { from: Some(11), under: None });
+        assert_eq!(Years::new(Age::Under(10)), Years { from: None, under: Some(10) });
+    }
 }

@@ -1,0 +1,58 @@
+//! Scripts are off: what the documents say is read whole all the same.
+
+use anyhow::{Context as _, Result, ensure};
+use thirtyfour::By;
+
+use crate::visit::{Visit, in_both};
+
+/// What the page says, in one line.
+async fn reads(visit: &Visit) -> Result<String> {
+    let text = visit.driver.find(By::Tag("main")).await?.text().await?;
+    Ok(text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+in_both! {
+    /// Every rule of every document, with where it stands.
+    async fn every_rule_reads(visit, NoScripts) {
+        for procedure in procedures::all() {
+            visit.load(&format!("procedures/{}/", procedure.id)).await?;
+            let text = reads(visit).await?;
+            for rule in procedure.rules {
+                ensure!(text.contains(rule.text), "{}: not there: {}", procedure.id, rule.text);
+                ensure!(text.contains(rule.source.section), "{}: {}", procedure.id, rule.source.section);
+            }
+        }
+        Ok(())
+    }
+}
+
+in_both! {
+    /// Every topic, with what each area says on it or that it does not.
+    async fn side_by_side_reads(visit, NoScripts) {
+        visit.load("procedures/side-by-side/").await?;
+        let text = reads(visit).await?;
+        for topic in procedures::topics() {
+            ensure!(text.contains(topic.title), "not there: {}", topic.title);
+            for procedure in procedures::all() {
+                for rule in procedure.on(topic.id) {
+                    ensure!(text.contains(rule.text), "{}: not there: {}", procedure.id, rule.text);
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+in_both! {
+    /// Nothing asks to be filled in that would do nothing.
+    async fn no_control_is_dead(visit, NoScripts) {
+        for page in ["procedures/york/", "procedures/york/unclear/", "procedures/side-by-side/"] {
+            visit.load(page).await?;
+            for control in visit.driver.find_all(By::Css("main :is(input, select, button)")).await? {
+                let id = control.id().await?.context("a control without an id")?;
+                ensure!(!control.is_displayed().await?, "/{page}: {id} does nothing");
+            }
+        }
+        Ok(())
+    }
+}
