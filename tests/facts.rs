@@ -113,7 +113,9 @@ fn a_date_outside_the_years_covered_says_which_are() {
 fn the_first_and_the_last_day_covered_are_accepted() {
     for procedure in procedures::all() {
         for date in ["2012-01-01", "2100-12-31"] {
-            let all: Vec<_> = Event::ALL.iter().map(|event| (*event, date)).collect();
+            // A plan that has ended leaves nothing to count in a document on plans alone.
+            let all = Event::ALL.iter().filter(|event| **event != Event::PlanEnd);
+            let all: Vec<_> = all.map(|event| (*event, date)).collect();
             let question = Question { circumstances: vec![Circumstance::PlanMade], ..asked(&all) };
             let facts = question.facts(procedure).expect("these facts can stand");
             let schedule = engine::schedule(procedure, &facts);

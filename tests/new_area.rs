@@ -226,7 +226,7 @@ fn cases_hold(area: &Area, procedure: &'static Procedure) -> Tried {
 fn checklist_holds(procedure: &'static Procedure) -> Tried {
     let facts = facts(procedure)?;
     let schedule = engine::schedule(procedure, &facts);
-    let list = engine::checklist(&schedule, &facts, &[], Some(Role::SocialWorker));
+    let list = engine::checklist(&schedule, &facts, Some(Role::SocialWorker));
     let due =
         |it: &engine::Item<'_>| it.dates.iter().map(|it| it.due.to_string()).collect::<String>();
     let items: Vec<_> = list.items.iter().map(|it| (it.rule.id, due(it))).collect();

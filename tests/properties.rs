@@ -42,6 +42,7 @@ prop_compose! {
         assume in any::<bool>(),
     ) -> Question {
         Question {
+            children: Vec::new(),
             events,
             circumstances,
             as_of,

@@ -1,7 +1,8 @@
 //! Barriers that a program can find, with results on the page, with an error, with a count open;
 //! and the same on a small screen.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context as _, Result, ensure};
+use thirtyfour::By;
 
 use crate::axe;
 use crate::viewport;
@@ -35,6 +36,115 @@ async fn every_state(visit: &Visit) -> Result<()> {
     visit.unfold_all().await?;
     check(visit, "everything open").await
 }
+
+/// Every state of the checklist.
+async fn every_state_of_a_list(visit: &Visit) -> Result<()> {
+    visit.open("checklist/").await?;
+    visit.document("Stoke-on-Trent").await?;
+    check(visit, "the question about a replaced document").await?;
+    visit.document("York").await?;
+    check(visit, "no role yet").await?;
+    visit.select("role", "social-worker").await?;
+    visit.select("view", "before").await?;
+    visit.unfold("About the family").await?;
+    visit.tick("so-domestic-abuse").await?;
+    visit.says("added because").await?;
+    check(visit, "a list, and what changed it").await?;
+    visit.press("Tell several children apart").await?;
+    visit.type_here("18").await?;
+    visit.says("Enter an age in whole years").await?;
+    visit.press("Add another child").await?;
+    visit.tick("child-1-unborn").await?;
+    visit.unfold_all().await?;
+    check(visit, "children, one with an age that cannot be").await?;
+    visit.select("view", "minutes").await?;
+    check(visit, "the minutes").await?;
+    visit.select("view", "papers").await?;
+    check(visit, "who gets which paper").await
+}
+
+/// Every state of the pages on the documents.
+async fn every_state_of_the_documents(visit: &Visit) -> Result<()> {
+    visit.open("procedures/redcar-and-cleveland/").await?;
+    visit.unfold_all().await?;
+    check(visit, "rules with everything open").await?;
+    visit.driver.find(By::Id("filter-text")).await?.send_keys("zebra").await?;
+    visit.says("0 of ").await?;
+    check(visit, "no rule found").await?;
+    visit.go("Procedures").await?;
+    visit.follow("The documents side by side").await?;
+    visit.select("filter-topic", "quorum").await?;
+    check(visit, "one topic").await?;
+    for procedure in procedures::all() {
+        visit.tick(&format!("area-{}", procedure.id)).await?;
+    }
+    check(visit, "no area").await
+}
+
+in_both! {
+    async fn none_on_a_list(visit) {
+        every_state_of_a_list(visit).await
+    }
+}
+
+in_both! {
+    async fn none_on_a_list_on_a_small_screen(visit) {
+        viewport::set(visit, viewport::SMALL).await?;
+        every_state_of_a_list(visit).await
+    }
+}
+
+in_both! {
+    async fn none_in_the_documents(visit) {
+        every_state_of_the_documents(visit).await
+    }
+}
+
+in_both! {
+    async fn none_in_the_documents_on_a_small_screen(visit) {
+        viewport::set(visit, viewport::SMALL).await?;
+        every_state_of_the_documents(visit).await
+    }
+}
+
+in_both! {
+    /// Where the reader's own few colours stand in the place of the page's, nothing is told by colour
+    /// alone: boxes, buttons and frames have their lines, and a tick is seen.
+    async fn none_in_few_colours(visit, NoColours) {
+        visit.checklist("York", "social-worker", "before").await?;
+        ensure!(visit.evaluate("matchMedia('(forced-colors: active)').matches").await? == true);
+        let boxes = visit.boxes().await?;
+        visit.tick(boxes.first().context("no box")?).await?;
+        visit.unfold("About the family").await?;
+        visit.tick("so-domestic-abuse").await?;
+        let unseen = visit.evaluate(UNSEEN).await?;
+        ensure!(unseen == "", "the checklist: {unseen}");
+        visit.go("Procedures").await?;
+        visit.follow("The documents side by side").await?;
+        let unseen = visit.evaluate(UNSEEN).await?;
+        ensure!(unseen == "", "side by side: {unseen}");
+        Ok(())
+    }
+}
+
+/// What has no line around it, in words. GOV.UK's checkboxes are drawn by the label that follows them.
+const UNSEEN: &str = r"
+(() => {
+  const lined = style => style.borderTopStyle !== 'none' && style.borderTopWidth !== '0px';
+  const wrong = [];
+  for (const it of document.querySelectorAll('main :is(input, select, .govuk-button, .govuk-inset-text)')) {
+    if (!it.checkVisibility()) continue;
+    const drawn = /checkbox|radio/.test(it.type) ? getComputedStyle(it.nextElementSibling, '::before') : getComputedStyle(it);
+    const side = it.matches('.govuk-inset-text') ? drawn.borderLeftWidth !== '0px' : lined(drawn);
+    if (!side) wrong.push('no line: ' + (it.id || it.className));
+    if (it.checked) {
+      const tick = getComputedStyle(it.nextElementSibling, '::after');
+      if (tick.opacity === '0' || tick.borderLeftColor === drawn.backgroundColor) wrong.push('no tick: ' + it.id);
+    }
+  }
+  return wrong.slice(0, 5).join(', ');
+})()
+";
 
 in_both! {
     async fn none_on_a_desk(visit) {

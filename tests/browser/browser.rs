@@ -34,6 +34,8 @@ pub(crate) enum Switches {
     NoScripts,
     /// Scripts run, WebAssembly does not.
     NoWasm,
+    /// A page's own colours: the reader's few stand in their place.
+    NoColours,
 }
 
 /// A driver with the browser that it starts, in a folder of its own.
@@ -127,6 +129,7 @@ impl Driver {
             }
             // What the browser's own "stricter security" does.
             Switches::NoWasm => wanted.add_arg("--js-flags=--jitless")?,
+            Switches::NoColours => wanted.add_arg("--force-high-contrast")?,
         }
         // Refusals by the page's policy and files that are not there stand in this log alone.
         wanted.set_browser_log_level(LoggingPrefsLogLevel::Warning)?;
@@ -156,6 +159,8 @@ fn firefox(switches: Switches) -> Result<Capabilities> {
         Switches::AllOn => {}
         Switches::NoScripts => settings.set("javascript.enabled", false)?,
         Switches::NoWasm => settings.set("javascript.options.wasm", false)?,
+        // "Override the colours specified by the page": always.
+        Switches::NoColours => settings.set("browser.display.document_color_use", 2)?,
     }
     wanted.set_preferences(settings)?;
     wanted.enable_bidi()?;

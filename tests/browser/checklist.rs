@@ -231,7 +231,10 @@ async fn filled(visit: &Visit) -> Result<()> {
 
 /// Nothing of it is left, also when the same document and role are chosen again.
 async fn nothing_is_left(visit: &Visit) -> Result<()> {
-    ensure!(visit.driver.find_all(By::Css("input:checked")).await?.is_empty(), "something is chosen");
+    ensure!(
+        visit.driver.find_all(By::Css("input:checked")).await?.is_empty(),
+        "something is chosen"
+    );
     visit.document("York").await?;
     visit.says("None entered yet.").await?;
     visit.select("role", "social-worker").await?;

@@ -9,6 +9,7 @@ use thirtyfour::bidi::events::BeforeRequestSent;
 use thirtyfour::bidi::modules::browsing_context::ReadinessState;
 use thirtyfour::bidi::modules::network::InterceptPhase;
 
+use crate::pages;
 use crate::visit::{Visit, in_both};
 
 /// Opens a page and holds the module back; the request that waits.
@@ -45,6 +46,40 @@ in_both! {
 }
 
 in_both! {
+    /// On the other pages too: a choice, words to look for, a document left out.
+    async fn what_was_chosen_early_is_kept(visit) {
+        let module = open_and_hold(visit, "checklist/").await?;
+        visit.document("York").await?;
+        visit.bidi.network().continue_request(module).await?;
+        visit.taken_over().await?;
+        visit.select("role", "social-worker").await?;
+        visit.says("Social worker: What has a date").await?;
+
+        let module = open_and_hold(visit, "procedures/york/").await?;
+        visit.select("filter-kind", "timescale").await?;
+        visit.driver.find(By::Id("filter-text")).await?.send_keys("review").await?;
+        visit.bidi.network().continue_request(module).await?;
+        visit.taken_over().await?;
+        ensure!(visit.value("filter-kind").await? == "timescale", "the sort is lost");
+        ensure!(visit.value("filter-text").await? == "review", "the words are lost");
+        let narrowed = "document.querySelectorAll('.app-rules .app-rule').length < 40";
+        ensure!(visit.evaluate(narrowed).await? == true, "every rule is shown");
+
+        let module = open_and_hold(visit, "procedures/side-by-side/").await?;
+        visit.tick("area-cumbria").await?;
+        visit.select("filter-topic", "quorum").await?;
+        visit.bidi.network().continue_request(module).await?;
+        visit.taken_over().await?;
+        let box_of_cumbria = visit.driver.find(By::Id("area-cumbria")).await?;
+        ensure!(!box_of_cumbria.is_selected().await?, "Cumbria is back");
+        ensure!(visit.value("filter-topic").await? == "quorum", "the topic is lost");
+        let sides = visit.driver.find_all(By::Css(".app-side")).await?.len();
+        ensure!(sides == procedures::all().len() - 1, "{sides} areas stand there");
+        Ok(())
+    }
+}
+
+in_both! {
     /// Enter in a box before the module is here puts no date into the address.
     async fn an_early_enter_goes_nowhere(visit) {
         let module = open_and_hold(visit, "deadlines/").await?;
@@ -62,12 +97,16 @@ in_both! {
 in_both! {
     /// When the module takes over, no word changes and nothing moves under the reader's eyes.
     async fn taking_over_changes_nothing_to_be_seen(visit) {
-        let module = open_and_hold(visit, "deadlines/").await?;
-        let before = as_seen(visit).await?;
-        visit.bidi.network().continue_request(module).await?;
-        visit.taken_over().await?;
-        let after = as_seen(visit).await?;
-        ensure!(before == after, "before:\n{before}\n\nafter:\n{after}");
+        for page in pages::live()? {
+            let module = open_and_hold(visit, &page.path).await?;
+            let before = as_seen(visit).await?;
+            visit.bidi.network().continue_request(module).await?;
+            visit.taken_over().await?;
+            let after = as_seen(visit).await?;
+            let differs = before.lines().zip(after.lines()).find(|(before, after)| before != after);
+            ensure!(differs.is_none(), "/{}: before and after: {differs:#?}", page.path);
+            ensure!(before == after, "/{}: more, or less, than before", page.path);
+        }
         Ok(())
     }
 }
@@ -76,7 +115,7 @@ in_both! {
 async fn as_seen(visit: &Visit) -> Result<String> {
     let places = visit
         .evaluate(
-            "[...document.querySelectorAll('main :is(h1, h2, h3, fieldset, button, input)')]\
+            "[...document.querySelectorAll('main :is(h1, h2, h3, fieldset, button, input, select)')]\
              .map(it => Math.round(it.getBoundingClientRect().top)).join(' ')",
         )
         .await?;

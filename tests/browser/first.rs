@@ -4,22 +4,20 @@ use anyhow::ensure;
 use thirtyfour::By;
 
 use crate::axe;
+use crate::pages;
 use crate::site::Site;
 use crate::storage;
 use crate::viewport;
 use crate::visit::in_both;
 
-/// Every page that a reader can go to.
-const PAGES: [&str; 3] = ["", "deadlines/", "about/"];
-
 in_both! {
     /// Each page stands, and the module takes over where there is one, without a word in the console.
     async fn hydrates_silently(visit) {
-        for page in PAGES {
-            visit.open(page).await?;
-            ensure!(visit.driver.find_all(By::Tag("h1")).await?.len() == 1, "{page}: one h1");
+        for page in pages::all()? {
+            visit.open(&page.path).await?;
+            ensure!(visit.driver.find_all(By::Tag("h1")).await?.len() == 1, "/{}: one h1", page.path);
             let said = visit.console.lines().await?;
-            ensure!(said.is_empty(), "/{page} said: {said:#?}");
+            ensure!(said.is_empty(), "/{} said: {said:#?}", page.path);
         }
         Ok(())
     }
@@ -28,8 +26,8 @@ in_both! {
 in_both! {
     /// Everything a page needs comes from where the page came from.
     async fn no_request_leaves_the_origin(visit) {
-        for page in PAGES {
-            visit.open(page).await?;
+        for page in pages::all()? {
+            visit.open(&page.path).await?;
         }
         let made = visit.requests.made()?;
         ensure!(made.iter().any(|it| it.ends_with("_bg.wasm")), "the module was not loaded: {made:#?}");
@@ -43,10 +41,10 @@ in_both! {
 in_both! {
     /// Looking leaves nothing behind.
     async fn nothing_is_stored(visit) {
-        for page in PAGES {
-            visit.open(page).await?;
+        for page in pages::all()? {
+            visit.open(&page.path).await?;
             let held = storage::held(visit).await?;
-            ensure!(held.is_empty(), "/{page}: {held}");
+            ensure!(held.is_empty(), "/{}: {held}", page.path);
         }
         Ok(())
     }
@@ -54,10 +52,10 @@ in_both! {
 
 in_both! {
     async fn axe_finds_nothing(visit) {
-        for page in PAGES {
-            visit.open(page).await?;
+        for page in pages::all()? {
+            visit.open(&page.path).await?;
             let found = axe::findings(visit).await?;
-            ensure!(found.is_empty(), "/{page}:\n{found}");
+            ensure!(found.is_empty(), "/{}:\n{found}", page.path);
         }
         Ok(())
     }
@@ -66,10 +64,10 @@ in_both! {
 in_both! {
     async fn a_small_screen_is_wide_enough(visit) {
         viewport::set(visit, viewport::SMALL).await?;
-        for page in PAGES {
-            visit.open(page).await?;
+        for page in pages::all()? {
+            visit.open(&page.path).await?;
             let wide = viewport::too_wide(visit).await?;
-            ensure!(wide.is_empty(), "/{page}: {wide}");
+            ensure!(wide.is_empty(), "/{}: {wide}", page.path);
         }
         Ok(())
     }
@@ -78,12 +76,12 @@ in_both! {
 in_both! {
     /// With scripts off each page has its heading, its text and its way to the others.
     async fn reads_without_scripts(visit, NoScripts) {
-        for page in PAGES {
-            visit.load(page).await?;
+        for page in pages::all()? {
+            visit.load(&page.path).await?;
             let headings = visit.driver.find_all(By::Tag("h1")).await?;
-            ensure!(headings.len() == 1, "/{page}: {} h1", headings.len());
+            ensure!(headings.len() == 1, "/{}: {} h1", page.path, headings.len());
             let main = visit.driver.find(By::Tag("main")).await?.text().await?;
-            ensure!(main.split_whitespace().count() > 20, "/{page} says only: {main}");
+            ensure!(main.split_whitespace().count() > 20, "/{} says only: {main}", page.path);
         }
         Ok(())
     }
@@ -108,6 +106,11 @@ in_both! {
         visit.document("York").await?;
         visit.enter("Strategy meeting", "14 12 2026").await?;
         visit.limit_is("icpc-15wd-last-strategy", &["By Thursday 7 January 2027"]).await?;
+        // From page to page as well.
+        visit.go("Procedures").await?;
+        visit.follow("York: every rule of the document").await?;
+        let address = visit.driver.current_url().await?;
+        ensure!(address.as_str() == site.url("procedures/york/"), "at {address}");
         let home = site.url("");
         let made = visit.requests.made()?;
         let away: Vec<_> = made.iter().filter(|it| !it.starts_with(&home)).collect();

@@ -6,7 +6,7 @@ use thirtyfour::{By, Key};
 use crate::visit::{Visit, in_both};
 
 /// The most presses that lead from one field to the next that is wanted.
-const PRESSES: usize = 40;
+const PRESSES: usize = 60;
 
 in_both! {
     async fn the_whole_job(visit) {
@@ -39,20 +39,82 @@ in_both! {
 }
 
 in_both! {
+    /// The checklist: a document, a role, a child, what is so, a mark, a rule.
+    async fn a_list_and_back(visit) {
+        visit.open("checklist/").await?;
+        tab_to(visit, "document-").await?;
+        arrow_to(visit, "document-york").await?;
+        tab_to(visit, "role").await?;
+        visit.type_here("Social").await?;
+        tab_to(visit, "view").await?;
+        visit.type_here("All").await?;
+        tab_to_words(visit, "Tell several children apart").await?;
+        visit.key(Key::Enter).await?;
+        visit.soon("the child's age has the focus", async || {
+            Ok((visit.focus().await? == "child-0-age").then_some(()))
+        })
+        .await?;
+        visit.type_here("12").await?;
+        tab_to(visit, "child-0-child-attending").await?;
+        visit.type_here(" ").await?;
+        tab_to_words(visit, "About the family").await?;
+        visit.key(Key::Enter).await?;
+        tab_to(visit, "so-domestic-abuse").await?;
+        visit.type_here(" ").await?;
+        visit.says("added because: domestic abuse is known or alleged.").await?;
+        tab_to(visit, "tick-").await?;
+        visit.type_here(" ").await?;
+        visit.drawn().await?;
+        ensure!(visit.list_heading().await? == "Social worker: All of it");
+        ensure!(visit.marked().await?.0 == 1, "nothing is marked");
+        // To the rule, and on from its page's start.
+        tab_to_words(visit, "The rule").await?;
+        visit.key(Key::Enter).await?;
+        visit.arrives("York: every rule of the document").await?;
+        tab_to_words(visit, "Link to this rule").await?;
+        Ok(())
+    }
+}
+
+/// Where the focus is can be seen at every stop from the top of the page on.
+async fn shows_every_stop(visit: &Visit) -> Result<()> {
+    visit.evaluate("document.activeElement.blur(), scrollTo(0, 0)").await?;
+    for _ in 0..PRESSES {
+        visit.key(Key::Tab).await?;
+        let hidden = visit.evaluate(UNSEEN).await?;
+        let hidden = hidden.as_str().unwrap_or_default();
+        ensure!(hidden.is_empty(), "{hidden}");
+    }
+    Ok(())
+}
+
+in_both! {
     /// Where the focus is can always be seen.
     async fn every_stop_shows_where_it_is(visit) {
         visit.open("deadlines/").await?;
         visit.document("York").await?;
         visit.enter("Strategy meeting", "14 12 2026").await?;
         visit.limit_is("icpc-15wd-last-strategy", &["By Thursday 7 January 2027"]).await?;
-        visit.evaluate("document.activeElement.blur(), scrollTo(0, 0)").await?;
-        for _ in 0..PRESSES {
-            visit.key(Key::Tab).await?;
-            let hidden = visit.evaluate(UNSEEN).await?;
-            let hidden = hidden.as_str().unwrap_or_default();
-            ensure!(hidden.is_empty(), "{hidden}");
-        }
-        Ok(())
+        shows_every_stop(visit).await
+    }
+}
+
+in_both! {
+    async fn every_stop_of_a_list_shows_where_it_is(visit) {
+        visit.checklist("York", "social-worker", "before").await?;
+        visit.press("Tell several children apart").await?;
+        shows_every_stop(visit).await?;
+        visit.go("Procedures").await?;
+        visit.follow("York: every rule of the document").await?;
+        shows_every_stop(visit).await
+    }
+}
+
+in_both! {
+    /// Also where the reader's own colours stand in the place of the page's.
+    async fn every_stop_shows_where_it_is_in_few_colours(visit, NoColours) {
+        visit.checklist("York", "social-worker", "before").await?;
+        shows_every_stop(visit).await
     }
 }
 

@@ -26,7 +26,11 @@ async fn stands(visit: &Visit, path: &str) -> Result<()> {
     let page = pages::all()?.into_iter().find(|it| it.path == path).context("no such page")?;
     let address = visit.driver.current_url().await?;
     ensure!(address.as_str() == visit.site.url(path), "at {address}, not at /{path}");
-    ensure!(visit.driver.title().await? == page.title, "/{path} is titled {}", visit.driver.title().await?);
+    ensure!(
+        visit.driver.title().await? == page.title,
+        "/{path} is titled {}",
+        visit.driver.title().await?
+    );
     ensure!(page.title.starts_with(&visit.heading().await?), "/{path} has another heading");
     let current = "[...document.querySelectorAll('[aria-current]')].map(it => it.href).join(' ')";
     let current = visit.evaluate(current).await?;
@@ -35,14 +39,22 @@ async fn stands(visit: &Visit, path: &str) -> Result<()> {
         _ => String::new(),
     };
     ensure!(current == expected.as_str(), "/{path}: {current} is marked in the navigation");
-    let active = "[...document.querySelectorAll('[class*=item--active] a')].map(it => it.href).join(' ')";
-    ensure!(visit.evaluate(active).await? == expected.as_str(), "/{path}: another item is drawn as current");
+    let active =
+        "[...document.querySelectorAll('[class*=item--active] a')].map(it => it.href).join(' ')";
+    ensure!(
+        visit.evaluate(active).await? == expected.as_str(),
+        "/{path}: another item is drawn as current"
+    );
     Ok(())
 }
 
 /// The reader is at the start of the page: nothing of it is above the window, and the next Tab leads into it.
 async fn at_its_start(visit: &Visit, path: &str) -> Result<()> {
-    ensure!(visit.focus().await? == "main-content", "/{path}: the focus is on {}", visit.focus().await?);
+    ensure!(
+        visit.focus().await? == "main-content",
+        "/{path}: the focus is on {}",
+        visit.focus().await?
+    );
     let top = "document.querySelector('h1').getBoundingClientRect().top";
     let top = visit.evaluate(top).await?.as_f64().context("no place")?;
     ensure!((0.0..600.0).contains(&top), "/{path}: the heading is at {top}");
@@ -208,7 +220,10 @@ pub(crate) async fn stands_at(visit: &Visit, id: &str) -> Result<()> {
     seen.with_context(|| format!("it is at {last}"))?;
     // And it stays there: nothing above it grows any more.
     visit.drawn().await?;
-    ensure!(visit.evaluate(&place).await?.as_str().is_some_and(|it| it.starts_with("true")), "{id} moved away");
+    ensure!(
+        visit.evaluate(&place).await?.as_str().is_some_and(|it| it.starts_with("true")),
+        "{id} moved away"
+    );
     Ok(())
 }
 

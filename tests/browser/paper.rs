@@ -5,11 +5,13 @@ use std::process::{Command, Stdio};
 use std::thread;
 
 use anyhow::{Context as _, Result, ensure};
+use serde_json::json;
+use thirtyfour::By;
 use thirtyfour::common::print::PrintParameters;
 use xtask::browsers;
 
-use crate::browser::Browser;
-use crate::visit::{Visit, in_both};
+use crate::browser::{Browser, Switches};
+use crate::visit::{Failed, Visit, in_both, run};
 
 in_both! {
     async fn says_what_it_rests_on(visit) {
@@ -40,6 +42,112 @@ in_both! {
         // Firefox does not print what stands in a page's margins.
         if visit.browser == Browser::Chromium {
             ensure!(paper.contains("Page 1 of "), "no page numbers:\n{paper}");
+        }
+        Ok(())
+    }
+}
+
+in_both! {
+    /// A checklist: whose it is, under which document and what facts, made when; each item with its box.
+    async fn a_list_says_what_it_rests_on(visit) {
+        visit.checklist("York", "social-worker", "all").await?;
+        visit.unfold("About the family").await?;
+        visit.tick("so-domestic-abuse").await?;
+        visit.press("Tell several children apart").await?;
+        visit.type_here("12").await?;
+        visit.tick("child-0-child-attending").await?;
+        visit.follow("Enter or change dates").await?;
+        visit.enter("Initial Child Protection Conference", "7 1 2027").await?;
+        visit.go("Checklist").await?;
+        visit.arrives("Checklist for a child protection conference").await?;
+        let today = "new Date().toLocaleDateString('en-GB', \
+            { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).replace(',', '')";
+        let today = visit.evaluate(today).await?;
+        let today = today.as_str().context("today")?;
+        let paper = printed(visit).await?;
+        for words in [
+            "Social worker: All of it",
+            "York: ",
+            "Not known whether it is still in use",
+            "Initial Child Protection Conference: Thursday 7 January 2027",
+            "Domestic abuse is known or alleged",
+            "Child A, 12 years old, the child will come to the conference",
+            "Made with the Child Protection Conference Guide",
+            "Do not write names",
+            "not a record and not legal advice",
+            "By Monday 4 January 2027",
+            today,
+        ] {
+            ensure!(paper.contains(words), "`{words}` is not on paper:\n{paper}");
+        }
+        let york = procedures::find("york").context("no York")?;
+        for id in visit.items().await? {
+            let rule = york.rule(&id).with_context(|| format!("no rule {id}"))?;
+            ensure!(paper.contains(rule.name()), "{id} is not on paper:\n{paper}");
+        }
+        for control in [
+            "Whose list?", "Which part of it?", "Print this sheet", "Clear everything entered", "Take away",
+            "added because", "Which document are you working from?", "Ticks stay on this page", "The rule",
+        ] {
+            ensure!(!paper.contains(control), "`{control}` is on paper:\n{paper}");
+        }
+        if visit.browser == Browser::Chromium {
+            let (_, last) = paper.rsplit_once("Page ").context("no page numbers")?;
+            let mut numbers = last.split(' ').filter_map(|it| it.parse::<u8>().ok());
+            let (page, of) = (numbers.next(), numbers.next());
+            ensure!(page.is_some() && page == of, "the last page is {page:?} of {of:?}");
+        }
+        Ok(())
+    }
+}
+
+/// Every box of the list has lines to print, and one that is marked has its tick.
+#[test]
+fn boxes_are_on_paper() -> Result<(), Failed> {
+    run(Browser::Chromium, Switches::AllOn, async |visit| {
+        visit.checklist("York", "social-worker", "before").await?;
+        let boxes = visit.boxes().await?;
+        visit.tick(boxes.first().context("no box")?).await?;
+        visit
+            .driver
+            .cdp()
+            .send_raw("Emulation.setEmulatedMedia", json!({ "media": "print" }))
+            .await?;
+        visit.drawn().await?;
+        let wrong = visit
+            .evaluate(
+                "[...document.querySelectorAll('.app-item input')].filter(it => {
+                  const drawn = getComputedStyle(it.nextElementSibling, '::before');
+                  const lined = drawn.borderTopStyle === 'solid' && parseFloat(drawn.borderTopWidth) >= 1;
+                  const tick = getComputedStyle(it.nextElementSibling, '::after').opacity;
+                  return !it.checkVisibility() || !lined || tick !== (it.checked ? '1' : '0');
+                }).map(it => it.id).join(', ')",
+            )
+            .await?;
+        ensure!(wrong == "", "not drawn: {wrong}");
+        let controls = visit.driver.find_all(By::Css("form, .app-news, button, nav")).await?;
+        for it in controls {
+            ensure!(!it.is_displayed().await?, "{} is on paper", it.outer_html().await?);
+        }
+        Ok(())
+    })
+}
+
+in_both! {
+    /// Who gets which paper, with the check that comes first.
+    async fn papers_on_paper(visit) {
+        visit.checklist("Stoke-on-Trent", "administrator", "papers").await?;
+        let paper = printed(visit).await?;
+        for words in [
+            "Who gets which paper",
+            "check that no address",
+            "Replaced",
+            "For a child today, use the current procedures.",
+            "Does not say",
+            "Social worker’s report",
+            "Do not write names",
+        ] {
+            ensure!(paper.contains(words), "`{words}` is not on paper:\n{paper}");
         }
         Ok(())
     }

@@ -51,6 +51,32 @@ in_both! {
 }
 
 in_both! {
+    /// The same of a checklist, of marks and of what is looked for, on the way from page to page.
+    async fn nothing_is_kept_of_a_list(visit) {
+        visit.checklist("York", "social-worker", "all").await?;
+        let before = visit.requests.made()?;
+        visit.unfold("About the child").await?;
+        visit.tick("so-unborn").await?;
+        visit.tick("tick-child-explanation").await?;
+        visit.press("Tell several children apart").await?;
+        visit.type_here("12").await?;
+        visit.go("Procedures").await?;
+        visit.follow("York: every rule of the document").await?;
+        visit.select("filter-kind", "right").await?;
+        let more = visit.requests.made()?;
+        let more = more.get(before.len()..).context("requests were forgotten")?;
+        ensure!(more.is_empty(), "{more:#?}");
+        let held = storage::held(visit).await?;
+        ensure!(held.is_empty(), "{held}");
+        let address = visit.driver.current_url().await?;
+        ensure!(address.as_str() == visit.site.url("procedures/york/"), "{address}");
+        let said = visit.console.lines().await?;
+        ensure!(said.is_empty(), "the console says: {said:#?}");
+        Ok(())
+    }
+}
+
+in_both! {
     /// Somebody else at the machine goes back, and sees an empty form.
     async fn elsewhere_and_back_shows_no_date(visit) {
         enter_dates(visit).await?;

@@ -20,9 +20,11 @@ pub(crate) async fn too_wide(visit: &Visit) -> Result<String> {
     Ok(found.as_str().unwrap_or_default().to_owned())
 }
 
-/// Parts that scroll inside themselves, and what is cut to nothing for screen readers, may be wide.
+/// Parts that scroll inside themselves, and what is cut to nothing for screen readers, may be wide. What is far
+/// below is left undrawn until somebody scrolls there; it counts.
 const TOO_WIDE: &str = r"
 (() => {
+  document.styleSheets[0]?.insertRule('* { content-visibility: visible !important }');
   const width = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth <= width) return '';
   const inside = it => it.closest('[tabindex=\'0\'][role=region], .govuk-visually-hidden');

@@ -34,6 +34,7 @@ pub fn check(procedure: &'static Procedure, case: &Case) -> Result<(), String> {
 fn question(case: &Case) -> Result<Question, String> {
     let done = |(rule, date): (&String, &String)| Ok((rule.clone(), given::day(date)?));
     Ok(Question {
+        children: Vec::new(),
         events: given::events(&case.events)?,
         circumstances: given::circumstances(&case.circumstances)?,
         as_of: case.as_of.as_deref().map(given::day).transpose()?,

@@ -2,7 +2,7 @@
 
 use crate::answer::{corrections, differ};
 use crate::given;
-use engine::{Checklist, Circumstance, Event, Facts, Item, Kind, Procedure, Question, Role};
+use engine::{Checklist, Event, Facts, Item, Kind, Procedure, Question, Role};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -83,10 +83,10 @@ pub fn check(procedure: &'static Procedure, case: &List) -> Result<(), String> {
         check_named(procedure, rule)?;
     }
     let children = children(case)?;
-    let facts = facts(procedure, case, &children)?;
+    let facts = facts(procedure, case, children)?;
     let role = case.role.as_deref().map(role).transpose()?;
     let schedule = engine::schedule(procedure, &facts);
-    let list = engine::checklist(&schedule, &facts, &children, role);
+    let list = engine::checklist(&schedule, &facts, role);
     corrections(|text| compare(text, case, &list))
 }
 
@@ -105,30 +105,20 @@ fn role(id: &str) -> Result<Role, String> {
     Role::from_id(id).ok_or_else(|| format!("{id} is not a role"))
 }
 
-fn facts(procedure: &Procedure, case: &List, children: &[engine::Child]) -> Result<Facts, String> {
-    let mut circumstances = given::circumstances(&case.circumstances)?;
-    circumstances.extend(of_any(children));
+fn facts(
+    procedure: &Procedure,
+    case: &List,
+    children: Vec<engine::Child>,
+) -> Result<Facts, String> {
     let question = Question {
         events: given::events(&case.events)?,
-        circumstances,
+        circumstances: given::circumstances(&case.circumstances)?,
+        children,
         as_of: case.as_of.as_deref().map(given::day).transpose()?,
         days_mean: given::days_mean(case.days_mean.as_deref())?,
         ..Question::default()
     };
     question.facts(procedure).map_err(|error| format!("the facts were refused: {error}"))
-}
-
-/// What is so of any child is so of the conference, or it would have no dates. Of two that rule each other out no
-/// conference has both: the first, as the module has it.
-fn of_any(children: &[engine::Child]) -> Vec<Circumstance> {
-    let mut so: Vec<Circumstance> = Vec::new();
-    for it in Circumstance::ALL {
-        let of_one = children.iter().any(|child| child.circumstances.contains(it));
-        if of_one && !it.opposite().is_some_and(|other| so.contains(&other)) {
-            so.push(*it);
-        }
-    }
-    so
 }
 
 fn children(case: &List) -> Result<Vec<engine::Child>, String> {

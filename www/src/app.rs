@@ -272,7 +272,7 @@ impl App {
     /// and when.
     fn work_out(&mut self, context: &Context<Self>, cause: &Cause) {
         self.worked = Worked::out(&self.form, self.today);
-        self.sheet.take_in(self.worked.answer.as_ref(), &self.form.children(), cause);
+        self.sheet.take_in(self.worked.answer.as_ref(), cause);
         let has_errors =
             self.page == Page::Deadlines && self.form.shown > 0 && !self.worked.problems.is_empty();
         let title = self.page.title();

@@ -173,20 +173,10 @@ fn under(procedure: &Procedure, event: Event) -> Option<Circumstance> {
     if let Some(implied) = event.implies().filter(|it| needed.contains(it)) {
         return Some(implied);
     }
-    for (when, timescale) in timescales(procedure) {
-        if uses(timescale, event) {
-            needed.retain(|it| when.contains(it));
-        }
+    for rule in procedure.rules.iter().filter(|it| it.uses(event)) {
+        needed.retain(|it| rule.when.contains(it));
     }
     needed.first().copied()
-}
-
-fn uses(timescale: &Timescale, event: Event) -> bool {
-    let mut uses = timescale.holds == Some(event) || timescale.also_for.contains(&event);
-    for reading in timescale.readings {
-        uses |= reading.clock.anchors().iter().any(|it| it.event == event);
-    }
-    uses
 }
 
 /// Whether fields wait until the circumstance is ticked. What follows from a plan does not wait for it.
@@ -291,11 +281,9 @@ pub(crate) const fn label(circumstance: Circumstance) -> &'static str {
         Circumstance::PlanEnded => "The plan has ended, or a conference decided that it ends",
         Circumstance::Inquorate => "Too few agencies were at the conference",
         Circumstance::Bail => "Somebody is on bail",
-        Circumstance::ConfidentialAddress => "An address must be kept from somebody",
         Circumstance::CourtOrderBetweenAdults => "A court order stands between the adults",
         Circumstance::RemoteAttendance => "Somebody joins by telephone or video",
         Circumstance::SiblingGroup => "The conference is about several children of one family",
-        Circumstance::ParentUnder18 => "A parent is younger than 18",
         Circumstance::ParentInCustody => "A parent is in custody",
         Circumstance::ParentExcluded => {
             "A parent was asked to stay away from all or part of the conference"
@@ -369,8 +357,6 @@ pub(crate) const fn about(circumstance: Circumstance) -> About {
         Circumstance::DomesticAbuse
         | Circumstance::Interpreter
         | Circumstance::Disability
-        | Circumstance::ConfidentialAddress
-        | Circumstance::ParentUnder18
         | Circumstance::ParentInCustody
         | Circumstance::ParentExcluded
         | Circumstance::ParentNotAttending

@@ -1,7 +1,7 @@
 //! What somebody does on the checklist: the role, which part of it, what is ticked. It lives in memory alone.
 
 use crate::form::Answer;
-use engine::{Checklist, Child, Item, Role, Span, checklist};
+use engine::{Checklist, Item, Role, Span, checklist};
 
 /// Which part of a checklist is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -122,16 +122,16 @@ impl Sheet {
     }
 
     /// The list, as it is now.
-    pub(crate) fn list<'a>(&self, answer: &'a Answer, children: &[Child]) -> Checklist<'a> {
-        checklist(&answer.schedule, &answer.facts, children, self.role)
+    pub(crate) fn list<'a>(&self, answer: &'a Answer) -> Checklist<'a> {
+        checklist(&answer.schedule, &answer.facts, self.role)
     }
 
     /// Takes in what the list holds now. `cause` says why it may have changed.
-    pub(crate) fn take_in(&mut self, answer: Option<&Answer>, children: &[Child], cause: &Cause) {
+    pub(crate) fn take_in(&mut self, answer: Option<&Answer>, cause: &Cause) {
         let held_for = (answer.map(|it| it.procedure.id), self.role);
         let mut holds = Vec::new();
         if let Some(answer) = answer.filter(|_| self.role.is_some()) {
-            holds.extend(self.list(answer, children).items.iter().map(|it| it.rule.id));
+            holds.extend(self.list(answer).items.iter().map(|it| it.rule.id));
         }
         if held_for == self.held_for {
             let added = holds.iter().filter(|it| !self.held.contains(it)).count();

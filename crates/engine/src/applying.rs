@@ -1,8 +1,10 @@
 //! Which rules of a procedure apply to these facts.
 
+use crate::child::Child;
 use crate::facts::Facts;
 use crate::procedure::{Procedure, Rule};
-use crate::vocabulary::Circumstance;
+use crate::vocabulary::{Circumstance, Event};
+use chrono::NaiveDate;
 
 /// A rule that applies, and what has to turn out so for it to.
 #[derive(Clone)]
@@ -30,6 +32,17 @@ pub(crate) fn applying(
     all
 }
 
+/// The rules that apply where one child is concerned.
+pub(crate) fn applying_to(
+    procedure: &'static Procedure,
+    facts: &Facts,
+    child: &Child,
+) -> Vec<Applying> {
+    let mut rules = applying(procedure, facts, &|it| facts.holds_for(child, it));
+    rules.retain(|it| it.rule.each_child.is_none_or(|age| age.covers(child)));
+    rules
+}
+
 /// What still has to turn out so for the rule to apply; `None` where it does not.
 fn provided(rule: &Rule, holds: &dyn Fn(Circumstance) -> bool) -> Option<Vec<Circumstance>> {
     let mut provided = Vec::new();
@@ -46,9 +59,13 @@ fn provided(rule: &Rule, holds: &dyn Fn(Circumstance) -> bool) -> Option<Vec<Cir
     Some(provided)
 }
 
-/// Whether what ends the rule has happened: it has a date, which has come where it is known what day it is.
+/// Whether what ends the rule has happened: it has a date, which has come where it is known what day it is, or the
+/// plan is said to have ended.
 fn is_over(rule: &Rule, facts: &Facts) -> bool {
-    let has_come =
-        |event| facts.dates(event).any(|it| facts.as_of.is_none_or(|as_of| it.date <= as_of));
+    let has_come = |event| {
+        let said = event == Event::PlanEnd && facts.holds(Circumstance::PlanEnded);
+        let comes = |it: NaiveDate| facts.as_of.is_none_or(|as_of| it <= as_of);
+        facts.dates(event).next().map_or(said, |it| comes(it.date))
+    };
     rule.until.is_some_and(has_come)
 }

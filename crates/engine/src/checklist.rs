@@ -1,19 +1,10 @@
 //! What somebody in one role has to do, may do or may ask for, with its dates.
 
-use crate::applying::{Applying, applying};
+use crate::applying::{Applying, applying, applying_to};
 use crate::facts::Facts;
 use crate::procedure::{Procedure, Rule};
 use crate::schedule::{Deadline, Schedule};
 use crate::vocabulary::{Circumstance, Event, Kind, Role, Stage};
-
-/// A child of the conference.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Child {
-    /// The age in years, where it is known.
-    pub age: Option<u8>,
-    /// What is so of this child alone: see [`Circumstance::is_of_one_child`].
-    pub circumstances: Vec<Circumstance>,
-}
 
 /// What is to be done, for these facts.
 #[derive(Debug)]
@@ -99,10 +90,12 @@ impl Role {
 impl Rule {
     /// Whether it falls to somebody in this role: its own, or one of an agency where every agency must do it.
     ///
-    /// A rule for one sort of agency has a name for it, and falls to nobody else.
+    /// A rule for one sort of agency has a name for it, and falls to nobody else; a rule for every agency may leave
+    /// some out.
     pub fn falls_to(&self, role: Role) -> bool {
         let every_agency = self.who == Role::AllAgencies && self.known_as.is_none();
-        self.who == role || every_agency && role.is_of_an_agency()
+        let is_meant = role.is_of_an_agency() && !self.but_not.contains(&role);
+        self.who == role || every_agency && is_meant
     }
 
     /// Whether it is done once for each child, and not once for the conference.
@@ -111,17 +104,12 @@ impl Rule {
     }
 }
 
-/// What is to be done, for these facts and children: by one role, or by all.
+/// What is to be done, for these facts: by one role, or by all.
 ///
 /// The dates are the schedule's own, so that the two cannot disagree.
-pub fn checklist<'a>(
-    schedule: &'a Schedule,
-    facts: &Facts,
-    children: &[Child],
-    role: Option<Role>,
-) -> Checklist<'a> {
+pub fn checklist<'a>(schedule: &'a Schedule, facts: &Facts, role: Option<Role>) -> Checklist<'a> {
     let mut checklist = Checklist { items: Vec::new(), agenda: Vec::new(), contents: Vec::new() };
-    for (applying, children) in for_children(schedule.procedure, facts, children) {
+    for (applying, children) in for_children(schedule.procedure, facts) {
         let falls_to_role = role.is_none_or(|role| applying.rule.falls_to(role));
         match applying.rule.kind {
             Kind::Agenda => checklist.agenda.push(item(schedule, applying, children)),
@@ -149,46 +137,30 @@ fn put<'a>(items: &mut Vec<Item<'a>>, item: Item<'a>) {
 }
 
 /// The rules that apply, each with the children it is done for.
-fn for_children(
-    procedure: &'static Procedure,
-    facts: &Facts,
-    children: &[Child],
-) -> Vec<(Applying, Vec<usize>)> {
+fn for_children(procedure: &'static Procedure, facts: &Facts) -> Vec<(Applying, Vec<usize>)> {
     let shared = applying(procedure, facts, &|it| facts.holds(it));
-    if children.is_empty() {
-        return shared.into_iter().map(|it| (it, Vec::new())).collect();
-    }
-    let of_each: Vec<Vec<Applying>> = children
-        .iter()
-        .map(|child| {
-            // What nobody was named for, such as an expected birth, may be so of any of them.
-            let of_another = |it| children.iter().any(|child| child.circumstances.contains(&it));
-            let holds = |it| {
-                child.circumstances.contains(&it)
-                    || facts.holds(it) && !of_another(it)
-                    || facts.holds(it) && !it.is_of_one_child()
-            };
-            let mut rules = applying(procedure, facts, &holds);
-            rules.retain(|it| it.rule.each_child.is_none_or(|age| age.covers(child)));
-            rules
-        })
-        .collect();
+    let of_each: Vec<Vec<Applying>> =
+        facts.children.iter().map(|child| applying_to(procedure, facts, child)).collect();
     let mut all = Vec::new();
     for rule in procedure.rules {
         let same = |it: &&Applying| it.rule.id == rule.id;
-        if !rule.is_for_each_child() {
-            all.extend(shared.iter().find(same).map(|it| (it.clone(), Vec::new())));
-            continue;
-        }
-        let mut found = None;
+        let mut for_one = None;
         let mut places = Vec::new();
         for (place, rules) in of_each.iter().enumerate() {
             if let Some(it) = rules.iter().find(same) {
-                found = Some(it.clone());
+                for_one = Some(it);
                 places.push(place);
             }
         }
-        all.extend(found.map(|it| (it, places)));
+        // A time that another takes the place of for one child, such as the first review, still holds for the rest.
+        let is_for_some = rule.timescale.is_some() && places.len() < of_each.len();
+        let applying = if of_each.is_empty() || !(rule.is_for_each_child() || is_for_some) {
+            places.clear();
+            shared.iter().find(same)
+        } else {
+            for_one
+        };
+        all.extend(applying.map(|it| (it.clone(), places)));
     }
     all
 }

@@ -1,5 +1,6 @@
 //! What is known: dates and circumstances, checked once, when they are made.
 
+use crate::child::{self, Child};
 use crate::error::Error;
 use crate::moment::Moment;
 use crate::order;
@@ -15,6 +16,8 @@ pub struct Question {
     pub events: Vec<(Event, Moment)>,
     /// What is so.
     pub circumstances: Vec<Circumstance>,
+    /// The children, where they are told apart.
+    pub children: Vec<Child>,
     /// The day on which the question is asked; without it nothing is said about what has passed.
     pub as_of: Option<NaiveDate>,
     /// Whether the event's own day counts.
@@ -45,6 +48,8 @@ pub struct Facts {
     events: Vec<(Event, Moment)>,
     circumstances: Vec<Circumstance>,
     happened: Vec<(String, NaiveDate)>,
+    /// The children, where they are told apart.
+    pub children: Vec<Child>,
     /// The day on which the question is asked.
     pub as_of: Option<NaiveDate>,
     /// Whether the event's own day counts.
@@ -69,13 +74,15 @@ impl Question {
         let mut events = self.events;
         events.sort_unstable();
         events.dedup();
-        let circumstances = with_implied(self.circumstances, &events);
+        let mut circumstances = with_implied(self.circumstances, &events);
+        child::join(&mut circumstances, &self.children);
         check_clashes(&circumstances)?;
         let happened = known_rules(procedure, &self.happened, self.as_of)?;
         let facts = Facts {
             events,
             circumstances,
             happened,
+            children: self.children,
             as_of: self.as_of,
             count_from: self.count_from,
             days_mean: self.days_mean,

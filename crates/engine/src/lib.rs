@@ -14,7 +14,7 @@
 //! #     lines: None, supported_by: None, favoured: None,
 //! # }];
 //! # static RULES: &[Rule] = &[Rule {
-//! #     id: "icpc", covers: &[], kind: Kind::Timescale, who: Role::ServiceManager, known_as: None,
+//! #     id: "icpc", covers: &[], kind: Kind::Timescale, who: Role::ServiceManager, but_not: &[], known_as: None,
 //! #     stage: Stage::Convening, strength: Strength::Should, title: Some("Hold the initial conference"),
 //! #     text: "", when: &[], each_child: None, until: None, instead_of: &[], bends: &[], dated_by: &[],
 //! #     papers: &[], to: &[], invites: None,
@@ -39,6 +39,7 @@
 
 mod applying;
 mod checklist;
+mod child;
 mod clock;
 mod comparison;
 mod error;
@@ -50,7 +51,8 @@ mod schedule;
 mod vocabulary;
 pub mod words;
 
-pub use checklist::{Checklist, Child, Item, Span, checklist};
+pub use checklist::{Checklist, Item, Span, checklist};
+pub use child::Child;
 pub use clock::{Anchor, Clock, ClockTime, Length, Limit};
 pub use comparison::{Cell, Topic};
 pub use error::Error;

@@ -1,6 +1,6 @@
 //! A procedure: one area's document, with its rules. Rule files are compiled into these tables.
 
-use crate::checklist::Child;
+use crate::child::Child;
 use crate::clock::Clock;
 use crate::comparison::Cell;
 use crate::vocabulary::{
@@ -97,6 +97,8 @@ pub struct Rule {
     pub kind: Kind,
     /// Who must do it.
     pub who: Role,
+    /// Of every agency, whom it leaves out.
+    pub but_not: &'static [Role],
     /// What the doer is called where this rule has a name of its own for them.
     pub known_as: Option<&'static str>,
     /// Where in the process it belongs.
@@ -260,16 +262,19 @@ impl Procedure {
         self.unclear.iter().filter(move |it| it.rules.contains(&rule))
     }
 
-    /// Every event that a timescale of this procedure counts from or is the limit for, in the list's order.
+    /// Every event whose date a rule of this procedure uses, in the list's order.
     pub fn events(&self) -> Vec<Event> {
-        let used = |event: &Event| {
-            self.rules.iter().filter_map(|rule| rule.timescale.as_ref()).any(|it| it.uses(*event))
-        };
+        let used = |event: &Event| self.rules.iter().any(|rule| rule.uses(*event));
         Event::ALL.iter().copied().filter(used).collect()
     }
 }
 
 impl Rule {
+    /// Whether it needs an event's date: to count from, to be the limit for, or to be over by.
+    pub fn uses(&self, event: Event) -> bool {
+        self.until == Some(event) || self.timescale.as_ref().is_some_and(|it| it.uses(event))
+    }
+
     /// Its short name, or its text where that is short enough to need none.
     pub fn name(&self) -> &'static str {
         self.title.unwrap_or(self.text)
@@ -282,7 +287,8 @@ impl Timescale {
         self.readings.iter().any(|it| matches!(it.clock, Clock::Every { .. }))
     }
 
-    fn uses(&self, event: Event) -> bool {
+    /// Whether it counts from an event, or is the limit for it.
+    pub fn uses(&self, event: Event) -> bool {
         let counted =
             self.readings.iter().flat_map(|it| it.clock.anchors()).any(|it| it.event == event);
         counted || self.also_for.contains(&event) || self.holds == Some(event)

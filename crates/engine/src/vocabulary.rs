@@ -124,16 +124,12 @@ vocabulary! {
         Inquorate = "inquorate",
         /// Somebody is on bail.
         Bail = "bail",
-        /// An address must be kept from somebody.
-        ConfidentialAddress = "confidential-address",
         /// A court order stands between the adults.
         CourtOrderBetweenAdults = "court-order-between-adults",
         /// Somebody attends by telephone or video.
         RemoteAttendance = "remote-attendance",
         /// The conference is about several children of one family.
         SiblingGroup = "sibling-group",
-        /// A parent is younger than eighteen.
-        ParentUnder18 = "parent-under-18",
         /// A parent is in custody.
         ParentInCustody = "parent-in-custody",
         /// A parent was kept out of all or part of the conference.
@@ -192,7 +188,7 @@ vocabulary! {
         Health = "health",
         /// Schools and other education.
         School = "school",
-        /// The authority's legal adviser.
+        /// A solicitor or another legal adviser.
         LegalAdviser = "legal-adviser",
         /// An advocate.
         Advocate = "advocate",

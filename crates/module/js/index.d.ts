@@ -534,10 +534,7 @@ export interface UnclearPoint {
   rules: string[];
   /** What is said in which lines, for somebody who has never seen the document. */
   text: string;
-  /**
-   * The ways in which it can be read. For a time limit only those that the document's words bring in. Where it is just
-   * the count that is open, as where "days" could be working days, this is empty: {@link Deadline.readings} has them.
-   */
+  /** The ways in which it can be read; empty for a time limit that can be counted in one way and is open elsewhere. */
   readings: string[];
 }
 
@@ -624,11 +621,9 @@ export type CircumstanceId =
   | "plan-ended"
   | "inquorate"
   | "bail"
-  | "confidential-address"
   | "court-order-between-adults"
   | "remote-attendance"
   | "sibling-group"
-  | "parent-under-18"
   | "parent-in-custody"
   | "parent-excluded"
   | "supporter"

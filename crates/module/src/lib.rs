@@ -161,11 +161,10 @@ fn answer(question: &Given, counts: Counts) -> Result<Schedule, Refusal> {
 }
 
 fn list(question: &Given) -> Result<Checklist, Refusal> {
-    let Listing { asked: Asked { procedure, question, .. }, role, children } =
-        Listing::read(question)?;
+    let Listing { asked: Asked { procedure, question, .. }, role } = Listing::read(question)?;
     let facts = question.facts(procedure)?;
     let schedule = engine::schedule(procedure, &facts);
-    let checklist = engine::checklist(&schedule, &facts, &children, role);
+    let checklist = engine::checklist(&schedule, &facts, role);
     Ok(Checklist::new(&checklist, &schedule, &facts))
 }
 

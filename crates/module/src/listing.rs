@@ -14,12 +14,10 @@ const MOST_CHILDREN: u32 = 100;
 /// A question for a checklist that was read.
 #[derive(Debug)]
 pub(crate) struct Listing {
-    /// The question. What is so of any of the children stands among its circumstances.
+    /// The question, with the children.
     pub(crate) asked: Asked,
     /// Whose list is wanted; everybody's, where nothing is said.
     pub(crate) role: Option<Role>,
-    /// The children, where they are told apart.
-    pub(crate) children: Vec<Child>,
 }
 
 impl Listing {
@@ -27,16 +25,15 @@ impl Listing {
         let fields = question::fields(given)?.only(&[question::FIELDS, MORE].concat())?;
         let mut asked = Asked::of(&fields, Counts::LeftOut)?;
         let role = fields.get("role").map(|it| ROLE.read(it).copied()).transpose()?;
-        let children = match fields.get("children") {
-            Some(it) => children(it, &mut asked.question.circumstances)?,
-            None => Vec::new(),
-        };
-        Ok(Self { asked, role, children })
+        if let Some(it) = fields.get("children") {
+            asked.question.children = children(it, &asked.question.circumstances)?;
+        }
+        Ok(Self { asked, role })
     }
 }
 
-/// The children. What is so of any of them is put with what is so of the conference, so that it has its dates.
-fn children(given: &Given, so: &mut Vec<Circumstance>) -> Result<Vec<Child>, Refusal> {
+/// The children, none of whom contradicts itself or what is so of the conference.
+fn children(given: &Given, so: &[Circumstance]) -> Result<Vec<Child>, Refusal> {
     let listed =
         given.list_of_at_most(MOST_CHILDREN, "a list of children, such as [{ age: 4 }]")?;
     let children = listed.iter().map(child).collect::<Result<Vec<_>, _>>()?;
@@ -44,7 +41,6 @@ fn children(given: &Given, so: &mut Vec<Circumstance>) -> Result<Vec<Child>, Ref
         clash(child, &children, so)
             .map_or(Ok(()), |it| Err(Refusal::from(it).at(place.place())))?;
     }
-    join(so, &children);
     Ok(children)
 }
 
@@ -98,40 +94,13 @@ fn clash(child: &Child, children: &[Child], so: &[Circumstance]) -> Option<Error
     })
 }
 
-/// Puts what is so of any of the children with what is so of the conference. Of two that rule each other out only
-/// the first: no conference has both, and each child still has its own.
-fn join(so: &mut Vec<Circumstance>, children: &[Child]) {
-    for &it in Circumstance::ALL {
-        let is_of_any = children.iter().any(|child| child.circumstances.contains(&it));
-        let ruled_out = it.opposite().is_some_and(|other| so.contains(&other));
-        if is_of_any && !ruled_out && !so.contains(&it) {
-            so.push(it);
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use Circumstance::{ChildAttending, ChildNotAttending, Unborn};
+    use Circumstance::{ChildAttending, ChildNotAttending};
 
     fn child(circumstances: &[Circumstance]) -> Child {
         Child { age: None, circumstances: circumstances.to_vec() }
-    }
-
-    #[test]
-    fn what_is_so_of_one_child_counts_for_the_dates() {
-        let [stays, comes] = [child(&[ChildNotAttending]), child(&[ChildAttending, Unborn])];
-        let joined = |so: &[Circumstance], children: &[Child]| {
-            let mut so = so.to_vec();
-            join(&mut so, children);
-            so
-        };
-        let both = [stays, comes];
-        assert_eq!(joined(&[], &both), [Unborn, ChildAttending]);
-        assert_eq!(joined(&[ChildNotAttending], &both), [ChildNotAttending, Unborn]);
-        assert_eq!(joined(&[], &both[..1]), [ChildNotAttending]);
-        assert_eq!(joined(&[Unborn], &both[1..]), [Unborn, ChildAttending]);
     }
 
     #[test]

@@ -51,6 +51,7 @@ impl Asked {
     pub(crate) fn of(fields: &Fields, counts: Counts) -> Result<Self, Refusal> {
         let flag = |name| fields.get(name).map(Given::flag).transpose();
         let question = Question {
+            children: Vec::new(),
             events: events(fields.need("events", "the events and their dates, or {}")?)?,
             circumstances: fields
                 .get("circumstances")

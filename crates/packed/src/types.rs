@@ -164,7 +164,7 @@ fields! {
     }
     Reading { label, clock, lines, supported_by, favoured }
     Rule {
-        id, covers, kind, who, known_as, stage, strength, title, text, when, each_child, until,
+        id, covers, kind, who, but_not, known_as, stage, strength, title, text, when, each_child, until,
         instead_of, bends, dated_by, papers, to, invites, source, timescale,
     }
     Source { section, lines }

@@ -17,6 +17,7 @@ pub(crate) fn rule(table: &Table<'_, '_>) -> Option<Placed> {
     let covers = ids(table, "covers");
     let kind = table.word("kind");
     let who = table.word("who");
+    let but_not = leak_all(table.words("but-not"));
     let known_as = table.maybe_text("known-as");
     let stage = table.word("stage");
     let strength = table.word("strength");
@@ -41,6 +42,7 @@ pub(crate) fn rule(table: &Table<'_, '_>) -> Option<Placed> {
         covers,
         kind: kind?,
         who: who?,
+        but_not,
         known_as,
         stage: stage?,
         strength: strength?,

@@ -1,7 +1,7 @@
 //! Whether a rule ever stands on a list, and where.
 
 use super::{Area, facts, ids_of};
-use engine::{Age, Checklist, Child, Circumstance, Item, Kind, Role, Rule};
+use engine::{Age, Checklist, Child, Circumstance, Item, Kind, Question, Role, Rule};
 
 /// Rules that no circumstances show on the list of whoever must follow them.
 ///
@@ -46,10 +46,14 @@ fn fitting(rule: &Rule) -> Child {
 fn is_shown(area: Area, rule: &Rule, also: &[Circumstance], child: Option<&Child>) -> bool {
     let of_all = rule.when.iter().filter(|it| child.is_none() || !it.is_of_one_child());
     let circumstances: Vec<_> = of_all.chain(also).copied().collect();
-    let Some(facts) = facts(area, &[], &circumstances) else { return false };
-    let children: Vec<_> = child.cloned().into_iter().collect();
+    let question = Question {
+        circumstances,
+        children: child.cloned().into_iter().collect(),
+        ..Question::default()
+    };
+    let Ok(facts) = question.facts(area) else { return false };
     let schedule = engine::schedule(area, &facts);
-    let list = engine::checklist(&schedule, &facts, &children, Some(rule.who));
+    let list = engine::checklist(&schedule, &facts, Some(rule.who));
     let place = |it: &Item<'_>| it.rule.id == rule.id;
     all(&list).any(place)
 }
@@ -64,7 +68,7 @@ pub fn out_of_order(area: Area) -> Vec<String> {
     let Some(facts) = facts(area, &[], &[]) else { return wrong };
     let schedule = engine::schedule(area, &facts);
     for role in Role::ALL {
-        let list = engine::checklist(&schedule, &facts, &[], Some(*role));
+        let list = engine::checklist(&schedule, &facts, Some(*role));
         let key =
             |it: &Item<'_>| (it.rule.stage, it.rule.source.lines.first, it.rule.source.lines.last);
         for pair in list.items.windows(2) {

@@ -14,7 +14,7 @@ pub use ids::not_in_the_area;
 pub use lists::{never_shown, out_of_order};
 pub use texts::{empty_texts, long_texts, words_not_said};
 pub use times::{lines_outside, never_running};
-pub use topics::{not_spoken_of, spoken_of_twice};
+pub use topics::{not_spoken_of, spoken_of_and_left_out, spoken_of_twice};
 pub use vocabulary::{unused, without_effect};
 
 use engine::{Circumstance, Event, Facts, Moment, Procedure, Question};

@@ -1,7 +1,7 @@
 //! What an area says on the topics on which all are compared.
 
 use super::Area;
-use engine::Topic;
+use engine::{Procedure, Topic};
 
 /// Cells that show one rule twice: its id stands twice, or with one that it covers, or the topic has two cells.
 pub fn spoken_of_twice(area: Area, topics: &[Topic]) -> Vec<String> {
@@ -18,10 +18,16 @@ pub fn spoken_of_twice(area: Area, topics: &[Topic]) -> Vec<String> {
     wrong
 }
 
-/// Topics that an area neither speaks of nor is said to leave out.
-pub fn not_spoken_of(area: Area, topics: &[Topic]) -> Vec<String> {
-    let open = topics
+/// Topics that no area speaks of: there is nothing to set side by side.
+pub fn not_spoken_of(areas: &'static [Procedure], topics: &[Topic]) -> Vec<String> {
+    let open = topics.iter().filter(|it| areas.iter().all(|area| area.on(it.id).next().is_none()));
+    open.map(|it| format!("no area speaks of {}", it.id)).collect()
+}
+
+/// Topics that an area speaks of and is said to leave out.
+pub fn spoken_of_and_left_out(area: Area, topics: &[Topic]) -> Vec<String> {
+    let both = topics
         .iter()
-        .filter(|it| area.on(it.id).next().is_none() && area.silent_on(it.id).is_none());
-    open.map(|it| format!("{}: nothing stands on {}", area.id, it.id)).collect()
+        .filter(|it| area.on(it.id).next().is_some() && area.silent_on(it.id).is_some());
+    both.map(|it| format!("{}: {} is spoken of and said to be left out", area.id, it.id)).collect()
 }

@@ -89,7 +89,7 @@ fn answer(
 ) -> Option<Vec<(&'static str, Vec<Circumstance>)>> {
     let facts = facts(area, &[], circumstances)?;
     let schedule = engine::schedule(area, &facts);
-    let Checklist { items, agenda, contents } = engine::checklist(&schedule, &facts, &[], None);
+    let Checklist { items, agenda, contents } = engine::checklist(&schedule, &facts, None);
     let shown = |it: Item<'_>| (it.rule.id, it.provided);
     let mut all: Vec<_> = [items, agenda, contents].into_iter().flatten().map(shown).collect();
     all.extend(schedule.waiting.iter().map(|it| (it.rule.id, Vec::new())));

@@ -295,6 +295,7 @@ impl Form {
     fn question(&self, dates: &[(Field, Moment)], today: Option<NaiveDate>) -> Question {
         let mut question = Question {
             circumstances: self.circumstances_asked(),
+            children: self.children(),
             as_of: today,
             count_from: self.count_from,
             days_mean: self
@@ -316,18 +317,12 @@ impl Form {
         question
     }
 
-    /// What is so of the conference as a whole. What is so of one child only is told with the child, save what
-    /// dates turn on.
+    /// What is so of the conference as a whole. What is so of one child only is told with the child.
     fn circumstances_asked(&self) -> Vec<Circumstance> {
         let offered = self.procedure().map(fields::all_circumstances).unwrap_or_default();
         let mut asked = self.circumstances.clone();
         if !self.children.is_empty() {
             asked.retain(|it| !it.is_of_one_child());
-            for it in [Circumstance::Unborn, Circumstance::LookedAfter] {
-                if self.children.iter().any(|child| child.circumstances.contains(&it)) {
-                    asked.push(it);
-                }
-            }
         }
         asked.retain(|it| {
             offered.contains(it) || it.opposite().is_some_and(|it| offered.contains(&it))

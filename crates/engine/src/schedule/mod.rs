@@ -9,10 +9,11 @@ mod step;
 mod worked;
 
 pub use deadline::Deadline;
+use sense::labels;
 pub use standing::Standing;
 pub use worked::{AnchorDate, CouldBeEarlier, Possibility, Worked};
 
-use crate::applying::{Applying, applying};
+use crate::applying::{Applying, applying, applying_to};
 use crate::facts::{Facts, Unbooked};
 use crate::procedure::{Procedure, Rule, Timescale};
 use crate::vocabulary::{Circumstance, Event};
@@ -105,11 +106,17 @@ fn settle(applying: &[Timed], context: &Context<'_>) -> (Vec<Deadline>, Vec<Wait
     (deadlines, waiting)
 }
 
-/// The timescales that apply.
+/// The timescales that apply: where children are told apart, those that apply to any of them.
 fn timescales(procedure: &'static Procedure, facts: &Facts) -> Vec<Timed> {
-    let mut all = Vec::new();
-    for Applying { rule, provided } in applying(procedure, facts, &|it| facts.holds(it)) {
-        if let Some(timescale) = &rule.timescale {
+    let mut rules = applying(procedure, facts, &|it| facts.holds(it));
+    if !facts.children.is_empty() {
+        rules = facts.children.iter().flat_map(|it| applying_to(procedure, facts, it)).collect();
+    }
+    let mut all: Vec<Timed> = Vec::new();
+    for Applying { rule, provided } in rules {
+        if let Some(timescale) = &rule.timescale
+            && !all.iter().any(|it| it.rule.id == rule.id)
+        {
             all.push(Timed { rule, timescale, provided });
         }
     }
@@ -176,4 +183,12 @@ fn notes(procedure: &Procedure, facts: &Facts) -> Vec<String> {
         );
     }
     notes
+}
+
+impl Timescale {
+    /// Every way in which its words can be read, in a few words each; empty where there is only one.
+    pub fn ways(&self) -> Vec<String> {
+        let ways: Vec<String> = self.readings.iter().flat_map(labels).collect();
+        if ways.len() > 1 { ways } else { Vec::new() }
+    }
 }

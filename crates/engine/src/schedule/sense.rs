@@ -106,6 +106,20 @@ fn bare_days(working: Step, calendar: Step, days_mean: Option<DaysMean>) -> Vec<
     both.into_iter().filter(said).collect()
 }
 
+/// What tells the ways of understanding a reading of a rule apart, with no facts in hand: the reading's own name,
+/// what is open in its clock, or both.
+pub(crate) fn labels(reading: &Reading) -> Vec<String> {
+    let settled = Settled { days_mean: None, occurrence: 1 };
+    let (_, senses) = senses(&reading.clock, settled).unzip();
+    let mut labels = Vec::new();
+    for sense in senses.unwrap_or_default() {
+        let parts: Vec<&str> = reading.label.into_iter().chain(sense.label.as_deref()).collect();
+        labels.push(parts.join(", "));
+    }
+    labels.retain(|it| !it.is_empty());
+    labels
+}
+
 fn weeks(ends: &[(u8, u8)]) -> Vec<Sense> {
     let sense = |&(weeks, days): &(u8, u8)| Sense {
         label: Some(format!("at {weeks} weeks + {days} days")),

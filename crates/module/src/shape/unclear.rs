@@ -9,7 +9,7 @@ pub(crate) struct UnclearPoint {
     id: &'static str,
     rules: &'static [&'static str],
     text: &'static str,
-    readings: Vec<&'static str>,
+    readings: Vec<String>,
 }
 
 impl UnclearPoint {
@@ -28,7 +28,12 @@ impl UnclearPoint {
     }
 
     fn written(it: &'static Unclear) -> Self {
-        Self { id: it.id, rules: it.rules, text: it.text, readings: it.readings.to_vec() }
+        Self {
+            id: it.id,
+            rules: it.rules,
+            text: it.text,
+            readings: it.readings.iter().map(|&it| it.to_owned()).collect(),
+        }
     }
 
     fn of_time(rule: &'static Rule) -> Option<Self> {
@@ -37,7 +42,7 @@ impl UnclearPoint {
             id: rule.id,
             rules: slice::from_ref(&rule.id),
             text: timescale.unclear?,
-            readings: timescale.readings.iter().filter_map(|it| it.label).collect(),
+            readings: timescale.ways(),
         })
     }
 }

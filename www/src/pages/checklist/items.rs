@@ -12,8 +12,7 @@ use engine::{Item, Paper, Stage};
 
 /// What one role does, by stage.
 pub(super) fn by_role(to: &mut Markup, showing: &Showing<'_>, answer: &Answer) {
-    let children = showing.form.children();
-    let list = showing.sheet.list(answer, &children);
+    let list = showing.sheet.list(answer);
     let shown: Vec<&Item<'_>> =
         list.items.iter().filter(|it| showing.sheet.view.shows(it)).collect();
     total(to, showing, &shown);
@@ -30,8 +29,7 @@ pub(super) fn by_role(to: &mut Markup, showing: &Showing<'_>, answer: &Answer) {
 
 /// The lists for whoever takes the minutes, or for whoever writes a paper.
 pub(super) fn whole_meeting(to: &mut Markup, showing: &Showing<'_>, answer: &Answer) {
-    let children = showing.form.children();
-    let list = showing.sheet.list(answer, &children);
+    let list = showing.sheet.list(answer);
     let minutes_only = showing.sheet.view == View::Minutes;
     to.row();
     if minutes_only {

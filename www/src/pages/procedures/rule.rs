@@ -3,6 +3,7 @@
 use crate::components::details::{SMALL, open_details};
 use crate::markup::Markup;
 use crate::rule_words;
+use crate::words::capital;
 use engine::{Procedure, Rule, Timescale, Unclear};
 
 /// A rule in the list of its document. Its id is its address, and so is the id of every rule that it covers.
@@ -46,10 +47,8 @@ pub(super) fn readings(to: &mut Markup, timescale: &Timescale) {
         open_details(to, SMALL, &["What is unclear about this time"], false);
         to.words("p", "govuk-body-s", why);
         to.open("ul", "govuk-list govuk-list--bullet");
-        for reading in timescale.readings {
-            if let Some(label) = reading.label {
-                to.words("li", "", label);
-            }
+        for way in timescale.ways() {
+            to.tell("li", "", &[&capital(&way)]);
         }
         to.close();
         to.close_both();
