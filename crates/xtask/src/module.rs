@@ -5,11 +5,16 @@ use std::fs;
 use anyhow::{Context, Result};
 
 use crate::sizes;
-use crate::wasm::{Types, Wasm};
+use crate::wasm::{Std, Types, Wasm};
 use crate::workspace::{self, Fresh};
 
-const MODULE: Wasm =
-    Wasm { folder: "crates/module", name: "module", cargo: &[], types: Types::Written };
+const MODULE: Wasm = Wasm {
+    folder: "crates/module",
+    name: "module",
+    cargo: &[],
+    types: Types::Written,
+    std: Std::AsItComes,
+};
 
 /// Builds the module beside the last one, and swaps them when it is whole.
 ///

@@ -9,7 +9,7 @@ use crate::node;
 use crate::run;
 use crate::sizes;
 use crate::squeeze;
-use crate::wasm::{Types, Wasm};
+use crate::wasm::{Std, Types, Wasm};
 use crate::workspace::{self, Fresh};
 
 const PAGE: Wasm = Wasm {
@@ -17,6 +17,7 @@ const PAGE: Wasm = Wasm {
     name: "www",
     cargo: &["--no-default-features", "--features", "hydrate"],
     types: Types::LeftOut,
+    std: Std::Small,
 };
 
 /// Builds the site beside the last one, and swaps them when it is whole and small enough.

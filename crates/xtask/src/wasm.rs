@@ -14,11 +14,10 @@ use crate::workspace;
 /// What LLVM and wasm-opt are told beside "small". Both take functions into their callers to make the
 /// file smaller; brotli finds the repetition by itself, so that what is sent grows. Measured on this
 /// site: 187.9 kB with brotli without these, 173.0 kB with them.
-///
+const RUSTFLAGS: &str = "-Cllvm-args=-inline-threshold=2";
 /// A panic stops the page at once and writes no message: nothing here panics, and the words for it would be 14 kB.
-const RUSTFLAGS: &str =
-    "-Cllvm-args=-inline-threshold=2 -Zunstable-options -Cpanic=immediate-abort";
-/// The standard library is built with the rest, for size and without words for panics.
+const NO_WORDS_FOR_PANICS: &str = "-Zunstable-options -Cpanic=immediate-abort";
+/// The standard library built with the rest, for size and without words for panics.
 const BUILD_STD: [&str; 4] =
     ["-Z", "build-std=std,panic_abort", "-Z", "build-std-features=optimize_for_size"];
 const WASM_OPT: [&str; 3] = ["--no-inline=*", "-Oz", "--converge"];
@@ -34,6 +33,17 @@ pub struct Wasm {
     pub cargo: &'static [&'static str],
     /// Whether its TypeScript types are wanted.
     pub types: Types,
+    /// Which standard library it stands on.
+    pub std: Std,
+}
+
+/// The standard library that a crate stands on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Std {
+    /// The one that comes with Rust: faster.
+    AsItComes,
+    /// One built for size along with the crate: smaller.
+    Small,
 }
 
 /// Whether TypeScript types are written.
@@ -74,11 +84,10 @@ impl Wasm {
         wasm_pack
             .current_dir(workspace::root())
             .env("PATH", tools::path_with_wasm_bindgen()?)
-            // Cargo's own folder for the profile `site` would be `target/site`, where the site goes.
-            .env("CARGO_TARGET_DIR", kept())
-            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", RUSTFLAGS)
-            // Building the standard library is not stable yet; the toolchain is pinned, so that it stays as it is.
-            .env("RUSTC_BOOTSTRAP", "1")
+            // Cargo's own folder for the profile `site` would be `target/site`, where the site goes. Crates with
+            // other flags each have their own, or everything would be compiled anew each time.
+            .env("CARGO_TARGET_DIR", kept().join(self.name))
+            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", self.rustflags())
             .args(["build", self.folder, "--target", "web", "--profile", "site", "--no-opt"])
             .args(["--mode", "no-install", "--no-pack", "--no-gitignore"])
             .args(["--out-name", self.name, "--out-dir"])
@@ -86,8 +95,20 @@ impl Wasm {
         if self.types == Types::LeftOut {
             wasm_pack.arg("--no-typescript");
         }
-        run::shown(wasm_pack.arg("--").args(BUILD_STD).args(self.cargo))?;
+        wasm_pack.arg("--");
+        if self.std == Std::Small {
+            // Building the standard library is not stable yet; the toolchain is pinned, so that it stays as it is.
+            wasm_pack.env("RUSTC_BOOTSTRAP", "1").args(BUILD_STD);
+        }
+        run::shown(wasm_pack.args(self.cargo))?;
         Ok(out)
+    }
+
+    fn rustflags(&self) -> String {
+        match self.std {
+            Std::AsItComes => RUSTFLAGS.to_owned(),
+            Std::Small => format!("{RUSTFLAGS} {NO_WORDS_FOR_PANICS}"),
+        }
     }
 
     /// Makes the wasm file smaller, or takes what the same file became last time.
