@@ -108,16 +108,25 @@ in_both! {
     /// A child that is taken away takes its marks with it; those of the others stay theirs.
     async fn a_mark_stays_with_its_child(visit) {
         three(visit).await?;
-        visit.tick("tick-child-explanation--0").await?;
+        visit.tick("tick-child-explanation--2").await?;
+        // Child C becomes Child B, then Child A.
+        visit.press("Take away Child B").await?;
+        ensure!(labels(visit, "child-explanation").await? == ["Child A", "Child B"]);
+        ensure!(is_marked(visit, 1).await? && !is_marked(visit, 0).await?, "the mark is not with its child");
         visit.press("Take away Child A").await?;
-        // Child C is now the second.
-        ensure!(labels(visit, "child-explanation").await? == ["Child B"]);
-        ensure!(visit.marked().await?.0 == 0, "another child has the mark");
-        visit.tick("tick-child-explanation--1").await?;
+        ensure!(is_marked(visit, 0).await?, "the mark is not with its child");
+        visit.press("Add another child").await?;
+        visit.type_here("9").await?;
+        visit.drawn().await?;
         visit.press("Take away Child A").await?;
         ensure!(labels(visit, "child-explanation").await? == ["Child A"]);
-        let explained = visit.driver.find(By::Id("tick-child-explanation--0")).await?;
-        ensure!(explained.is_selected().await?, "the mark did not stay with its child");
+        ensure!(!is_marked(visit, 0).await?, "another child has the mark");
         Ok(())
     }
+}
+
+/// Whether it is marked that a child had the conference explained.
+async fn is_marked(visit: &Visit, child: usize) -> Result<bool> {
+    let explained = visit.driver.find(By::Id(format!("tick-child-explanation--{child}"))).await?;
+    Ok(explained.is_selected().await?)
 }

@@ -145,16 +145,21 @@ in_both! {
 in_both! {
     /// An office that has switched WebAssembly off.
     async fn no_webassembly_is_said(visit, NoWasm) {
-        visit.load("deadlines/").await?;
-        says_that_it_cannot_count(visit).await
+        for page in ["deadlines/", "checklist/"] {
+            visit.load(page).await?;
+            says_that_it_cannot_count(visit).await?;
+        }
+        Ok(())
     }
 }
 
 in_both! {
     async fn no_scripts_is_said(visit, NoScripts) {
-        visit.load("deadlines/").await?;
-        let message = visit.driver.find(By::Css(".app-no-module")).await?;
-        ensure!(message.is_displayed().await?, "nothing is said");
+        for page in ["deadlines/", "checklist/"] {
+            visit.load(page).await?;
+            let message = visit.driver.find(By::Css(".app-no-module")).await?;
+            ensure!(message.is_displayed().await?, "/{page} says nothing");
+        }
         Ok(())
     }
 }
@@ -162,9 +167,12 @@ in_both! {
 in_both! {
     /// With everything on, the message is nowhere.
     async fn it_is_not_said_without_need(visit) {
-        visit.open("deadlines/").await?;
-        let message = visit.driver.find(By::Css(".app-no-module")).await?;
-        ensure!(!message.is_displayed().await?, "{}", message.text().await?);
+        for page in pages::live()? {
+            visit.open(&page.path).await?;
+            for message in visit.driver.find_all(By::Css(".app-no-module")).await? {
+                ensure!(!message.is_displayed().await?, "/{}: {}", page.path, message.text().await?);
+            }
+        }
         Ok(())
     }
 }

@@ -116,6 +116,33 @@ in_both! {
 }
 
 in_both! {
+    /// A page that is reached from another says what it says when it is loaded.
+    async fn reads_as_when_it_is_loaded(visit) {
+        let york = ["York: every rule of the document", "York: what is unclear in the document"];
+        visit.open("procedures/").await?;
+        for words in ["Dates", "Checklist", york[0], york[1], "The documents side by side"] {
+            if york.contains(&words) || words == "The documents side by side" {
+                visit.go("Procedures").await?;
+                visit.follow(words).await?;
+            } else {
+                visit.go(words).await?;
+            }
+            let reached = visit.text().await?;
+            let address = visit.driver.current_url().await?;
+            visit.driver.goto(address.as_str()).await?;
+            visit.taken_over().await?;
+            let loaded = visit.text().await?;
+            let differs = loaded.lines().zip(reached.lines()).find(|(loaded, reached)| loaded != reached);
+            ensure!(differs.is_none(), "{address}: loaded and reached: {differs:#?}");
+            let (loaded, reached) = (loaded.lines().count(), reached.lines().count());
+            ensure!(loaded == reached, "{address}: {loaded} lines when it is loaded, {reached} when it is reached");
+            visit.open("procedures/").await?;
+        }
+        Ok(())
+    }
+}
+
+in_both! {
     /// Wherever somebody is by then, every link leads to a page that is there.
     async fn links_lead_to_pages_from_everywhere(visit) {
         let there: Vec<String> = pages::all()?.iter().map(|it| visit.site.url(&it.path)).collect();
@@ -198,7 +225,17 @@ in_both! {
         stands_at(visit, "child-explanation").await?;
         visit.driver.back().await?;
         visit.arrives(CHECKLIST).await?;
-        stands_at(visit, "tick-child-explanation").await
+        stands_at(visit, "tick-child-explanation").await?;
+        // With the keyboard too: the next stop is in sight, not at the top of the page.
+        visit.key(Key::Tab).await?;
+        let next = "(() => {
+          const next = document.activeElement;
+          const top = next.getBoundingClientRect().top;
+          return next.closest('.app-items') && top > -1 && top < innerHeight ? '' : `${next.outerHTML.slice(0, 80)} at ${top}`;
+        })()";
+        let next = visit.evaluate(next).await?;
+        ensure!(next == "", "Tab leads to {next}");
+        Ok(())
     }
 }
 

@@ -153,6 +153,25 @@ in_both! {
     }
 }
 
+in_both! {
+    /// What is unclear in a document, whole, to be sent to whoever answers for it.
+    async fn what_is_unclear(visit) {
+        visit.open("procedures/york/unclear/").await?;
+        let paper = printed(visit).await?;
+        let york = procedures::find("york").context("no York")?;
+        for it in york.unclear {
+            let first = it.text.split_whitespace().take(6).collect::<Vec<_>>().join(" ");
+            ensure!(paper.contains(&first), "`{first}` is not on paper:\n{paper}");
+        }
+        ensure!(!paper.contains("Print this list"), "a control is on paper");
+        Ok(())
+    }
+}
+
+/// What a print may join into one sign.
+const JOINED: [(&str, &str); 5] =
+    [("ﬀ", "ff"), ("ﬁ", "fi"), ("ﬂ", "fl"), ("ﬃ", "ffi"), ("ﬄ", "ffl")];
+
 /// The text of the page as it is printed, with single spaces.
 async fn printed(visit: &Visit) -> Result<String> {
     let pdf = visit.driver.print_page(PrintParameters::default()).await?;
@@ -167,6 +186,9 @@ async fn printed(visit: &Visit) -> Result<String> {
     let writing = thread::spawn(move || into.write_all(&pdf));
     let read = reading.wait_with_output()?;
     ensure!(read.status.success() && writing.join().is_ok_and(|it| it.is_ok()), "pdftotext failed");
-    let text = String::from_utf8_lossy(&read.stdout).into_owned();
+    let mut text = String::from_utf8_lossy(&read.stdout).into_owned();
+    for (one, letters) in JOINED {
+        text = text.replace(one, letters);
+    }
     Ok(text.split_whitespace().collect::<Vec<_>>().join(" "))
 }

@@ -18,7 +18,7 @@ use crate::requests::Requests;
 use crate::site::Site;
 
 /// How long a test may take in one browser.
-const LONGEST: Duration = Duration::from_mins(2);
+const LONGEST: Duration = Duration::from_mins(4);
 
 /// How long something that is about to happen may take.
 const SOON: Duration = Duration::from_secs(20);

@@ -4,7 +4,7 @@
 //! It is a component with messages and not one with hooks: each hook is some 2 kB of wasm.
 
 use crate::browse::{self, Browse};
-use crate::browser::{self, Click};
+use crate::browser::{self, Click, Place};
 use crate::clock;
 use crate::components::copy_button::Copied;
 use crate::components::error_summary;
@@ -35,6 +35,8 @@ pub(crate) struct App {
     browse: Browse,
     /// Whether the page shown is another than the one the reader has been brought to.
     moved: bool,
+    /// Where on it the reader is to be.
+    place: Option<Place>,
     /// Whether the page has been taken over: false in the first rendering, true from its first effect on.
     live: bool,
     /// Today, from the first effect on.
@@ -79,7 +81,8 @@ pub(crate) enum Message {
     /// Something was clicked.
     Clicked(Click),
     /// The reader has gone back or forth: the address names another page.
-    Moved,
+    /// With where the reader was on it.
+    Moved(Option<String>),
     /// Something was done on the page.
     Act(Act),
     /// Something was copied: its id, whether the browser took it, the text.
@@ -100,6 +103,7 @@ impl Component for App {
             sheet: Sheet::default(),
             browse: Browse::default(),
             moved: false,
+            place: None,
             live: false,
             today: None,
             announcement: String::new(),
@@ -116,14 +120,19 @@ impl Component for App {
             Message::TakenOver => {
                 self.live = true;
                 self.today = clock::today();
+                if let Page::Rules(procedure) = self.page {
+                    self.browse.open(procedure);
+                }
                 for it in browser::typed() {
                     self.act(it);
                 }
                 self.work_out(context, &Cause::Else);
                 return true;
             }
-            Message::Moved => match browser::here() {
-                Some(page) if page.is_live() => {
+            Message::Moved(place) => match browser::here() {
+                // A place in the same page is the browser's own business.
+                Some(page) if page.is_live() && page != self.page => {
+                    self.place = place.map(Place::Left);
                     self.show(context, page);
                     return true;
                 }
@@ -194,13 +203,13 @@ impl Component for App {
             self.coming_back = browser::on_return(move || link.send_message(Message::Back));
             let (moved, clicked) = (context.link().clone(), context.link().clone());
             self.moving = browser::on_moving(
-                move || moved.send_message(Message::Moved),
+                move |place| moved.send_message(Message::Moved(place)),
                 move |click| clicked.send_message(Message::Clicked(click)),
             );
             context.link().send_message(Message::TakenOver);
         }
         if std::mem::take(&mut self.moved) {
-            browser::arrive(self.page);
+            browser::arrive(self.page, self.place.take());
         }
         if self.form.shown > self.focused {
             self.focused = self.form.shown;
@@ -216,6 +225,14 @@ impl Component for App {
 impl App {
     fn act(&mut self, act: Act) {
         match act {
+            Act::Form(Action::Clear) => {
+                self.form.act(Action::Clear);
+                self.sheet = Sheet::default();
+            }
+            Act::Form(Action::RemoveChild(place)) => {
+                self.form.act(Action::RemoveChild(place));
+                self.sheet.forget_child(place);
+            }
             Act::Form(action) => self.form.act(action),
             Act::Sheet(action) => self.sheet.act(action),
             Act::Browse(action) => self.browse.act(action),
@@ -247,6 +264,9 @@ impl App {
     /// Shows another page, with what was entered on this one.
     fn show(&mut self, context: &Context<Self>, page: Page) {
         self.page = page;
+        if let Page::Rules(procedure) = page {
+            self.browse.open(procedure);
+        }
         self.moved = true;
         self.form.shown = 0;
         self.focused = 0;
@@ -292,9 +312,14 @@ impl App {
                 browser::focus(&input);
                 return None;
             }
-            Click::To(path, at) => {
-                browser::go(&path, &at);
+            Click::To(path, at, from) => {
+                browser::go(&path, from);
                 self.show(context, Page::from_path(&path)?);
+                if !at.is_empty() {
+                    // The rule that a link leads to is there, whatever was looked for before.
+                    self.browse.act(browse::Action::Clear);
+                    self.place = Some(Place::Named(at));
+                }
                 return None;
             }
             Click::Today(field) => Action::Fill(field, Moment::day(self.today?)),

@@ -5,6 +5,8 @@ use engine::{Kind, Procedure, Role, Rule, Stage};
 /// What is looked for.
 #[derive(Debug, Default)]
 pub(crate) struct Browse {
+    /// The document whose rules were looked through last.
+    document: Option<&'static str>,
     kind: Option<Kind>,
     role: Option<Role>,
     stage: Option<Stage>,
@@ -67,8 +69,21 @@ impl Browse {
                     self.left_out.push(id);
                 }
             }
-            Action::Clear => *self = Self::default(),
+            Action::Clear => self.show_all(),
         }
+    }
+
+    /// Opens a document's rules: what was looked for in another is not looked for here.
+    pub(crate) fn open(&mut self, procedure: &Procedure) {
+        if self.document != Some(procedure.id) {
+            self.show_all();
+            self.document = Some(procedure.id);
+        }
+    }
+
+    fn show_all(&mut self) {
+        (self.kind, self.role, self.stage) = (None, None, None);
+        self.text.clear();
     }
 
     /// What is chosen from a list; empty where everything is.
@@ -126,6 +141,12 @@ mod tests {
         browse.act(Action::Type("no such word".into()));
         assert_eq!(count(&browse), 0);
         browse.act(Action::Clear);
+        assert_eq!(count(&browse), all);
+        browse.open(york);
+        browse.act(Action::Choose(Choice::Kind, "right".into()));
+        browse.open(york);
+        assert!(count(&browse) < all);
+        browse.open(crate::documents::find("cumbria").unwrap());
         assert_eq!(count(&browse), all);
     }
 }

@@ -75,6 +75,14 @@ impl View {
     }
 }
 
+/// What stands between an item and a child in the id of a box.
+const CHILD: &str = "--";
+
+/// The id of the box of one child, for an item with this id.
+pub(crate) fn box_of(item: &str, child: usize) -> String {
+    [item, CHILD, &child.to_string()].concat()
+}
+
 /// What somebody does on the checklist.
 #[derive(Debug)]
 pub(crate) enum Action {
@@ -114,6 +122,21 @@ impl Sheet {
                 }
             }
         }
+    }
+
+    /// Takes away the marks of a child; those of the children after it stay with them.
+    pub(crate) fn forget_child(&mut self, gone: usize) {
+        let mut ticks = Vec::new();
+        for id in std::mem::take(&mut self.ticks) {
+            let child =
+                id.split_once(CHILD).and_then(|(item, it)| Some((item, it.parse::<usize>().ok()?)));
+            match child {
+                Some((_, place)) if place == gone => {}
+                Some((item, place)) if place > gone => ticks.push(box_of(item, place - 1)),
+                Some(_) | None => ticks.push(id),
+            }
+        }
+        self.ticks = ticks;
     }
 
     /// Whether a box is ticked.
@@ -202,6 +225,17 @@ mod tests {
             news(0, 3, &Cause::Since("birth".into())),
             ["3 items no longer apply since the birth."]
         );
+    }
+
+    #[test]
+    fn marks_stay_with_their_children() {
+        let mut sheet = Sheet::default();
+        for id in ["tick-a--0", "tick-a--1", "tick-a--2", "tick-b"] {
+            sheet.act(Action::Tick(id.into(), true));
+        }
+        sheet.act(Action::Tick("tick-a--0".into(), false));
+        sheet.forget_child(1);
+        assert_eq!(sheet.ticks, ["tick-a--1", "tick-b"]);
     }
 
     #[test]

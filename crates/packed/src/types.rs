@@ -129,11 +129,11 @@ impl<A: Pack, B: Pack> Pack for (A, B) {
 /// The last line is written as its distance from the first.
 impl Pack for Lines {
     fn write(&self, to: &mut Writer) {
-        self.first.write(to);
+        to.line(self.first);
         self.last.saturating_sub(self.first).write(to);
     }
     fn read(from: &mut Reader) -> Self {
-        let first = from.number();
+        let first = from.line();
         Self { first, last: first.saturating_add(from.number()) }
     }
 }

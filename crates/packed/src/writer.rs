@@ -1,10 +1,16 @@
 //! Writing: words into one text, everything else into bytes.
 
+/// From this byte on a number takes a second one, which this one's distance from here precedes.
+pub(crate) const TWO_BYTES: u8 = 240;
+/// After this byte a number takes two more.
+pub(crate) const THREE_BYTES: u8 = 255;
+
 /// What has been written so far.
 #[derive(Debug, Default)]
 pub struct Writer {
     texts: Vec<&'static str>,
     bytes: Vec<u8>,
+    last_line: u16,
 }
 
 /// A packed value: give both parts to [`crate::unpack`].
@@ -28,14 +34,22 @@ impl Writer {
         }
     }
 
-    /// Writes a number, small ones in one byte.
+    /// Writes a number: a small one in one byte, most others in two.
     pub fn number(&mut self, number: u16) {
         let [high, low] = number.to_be_bytes();
-        if high == 0 && low < 255 {
+        if high == 0 && low < TWO_BYTES {
             self.bytes.push(low);
+        } else if high < THREE_BYTES - TWO_BYTES {
+            self.bytes.extend([TWO_BYTES + high, low]);
         } else {
-            self.bytes.extend([255, high, low]);
+            self.bytes.extend([THREE_BYTES, high, low]);
         }
+    }
+
+    /// Writes the number of a line, as how far it is from the one written before: rules stand in order.
+    pub fn line(&mut self, line: u16) {
+        self.number(line.wrapping_sub(self.last_line));
+        self.last_line = line;
     }
 
     /// What was written.

@@ -20,7 +20,15 @@ const NO_WORDS_FOR_PANICS: &str = "-Zunstable-options -Cpanic=immediate-abort";
 /// The standard library built with the rest, for size and without words for panics.
 const BUILD_STD: [&str; 4] =
     ["-Z", "build-std=std,panic_abort", "-Z", "build-std-features=optimize_for_size"];
-const WASM_OPT: [&str; 3] = ["--no-inline=*", "-Oz", "--converge"];
+const WASM_OPT: [&str; 7] = [
+    "--no-inline=*",
+    "-Oz",
+    "--converge",
+    "--dae-optimizing",
+    "-Oz",
+    "--strip-producers",
+    "--strip-target-features",
+];
 
 /// A crate that becomes wasm.
 #[derive(Debug, Clone, Copy)]

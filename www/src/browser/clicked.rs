@@ -30,8 +30,8 @@ pub(crate) enum Click {
     RemoveChild(usize),
     /// Every rule again.
     ClearFilter,
-    /// Another page of the module: its path, and the place in it.
-    To(String, String),
+    /// Another page of the module: its path, the place in it, and what the link stands in here.
+    To(String, String, Option<String>),
 }
 
 /// What a click asks for.

@@ -6,7 +6,7 @@ use crate::page::Page;
 use gloo::events::{EventListener, EventListenerOptions};
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast as _, JsValue};
-use web_sys::{Element, MouseEvent, NodeList, window};
+use web_sys::{Element, HtmlElement, MouseEvent, NodeList, window};
 
 /// A link that leads to another page of the module, or to a place in one.
 pub(super) fn followed(event: &MouseEvent, link: &Element) -> Option<Click> {
@@ -21,17 +21,19 @@ pub(super) fn followed(event: &MouseEvent, link: &Element) -> Option<Click> {
         return None;
     }
     event.prevent_default();
-    Some(Click::To(path.to_owned(), at.to_owned()))
+    let from = link.closest("#app [id]").ok()?.map(|it| it.id());
+    Some(Click::To(path.to_owned(), at.to_owned(), from))
 }
 
-/// A text that an element holds for scripts, such as a link's whole address.
-fn property(element: &Element, name: &str) -> Option<String> {
-    Reflect::get(element, &name.into()).ok()?.as_string()
+/// A text that an element or an event holds for scripts, such as a link's whole address.
+fn property(holder: &JsValue, name: &str) -> Option<String> {
+    Reflect::get(holder, &name.into()).ok()?.as_string()
 }
 
 /// The site's root: the address of the folder that the assets stand in. The loader writes it down.
 fn root() -> Option<String> {
-    property(&by_id("app")?, "root")
+    let app = by_id("app")?;
+    property(&app, "root")
 }
 
 /// The page that stands in the document, or in the address after going back or forth.
@@ -42,18 +44,27 @@ pub(crate) fn here() -> Option<Page> {
     Page::from_path(path.strip_suffix("index.html").unwrap_or(path))
 }
 
-/// Puts another page's address into the address bar.
-pub(crate) fn go(path: &str, at: &str) {
-    let hash = if at.is_empty() { "" } else { "#" };
+/// Where on a page the reader is to be.
+#[derive(Debug)]
+pub(crate) enum Place {
+    /// Where a link leads.
+    Named(String),
+    /// Where they were when they left it.
+    Left(String),
+}
+
+/// Puts another page's address into the address bar, and notes what was left from on this one, for coming back.
+/// Heights are not noted: a long list draws only what is seen, so that they change.
+pub(crate) fn go(path: &str, from: Option<String>) {
     if let (Some(root), Some(Ok(history))) = (root(), window().map(|it| it.history())) {
-        let address = [&root, path, hash, at].concat();
-        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&address));
+        let _ = history.replace_state(&from.into(), "");
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&[&root, path].concat()));
     }
 }
 
 /// After another page has been drawn: it is marked in the navigation, what stood beside the old one goes, and
-/// the reader is at its heading, or at the place that the address names.
-pub(crate) fn arrive(page: Page) {
+/// the reader is where they were on it, or at the place that the address names, or at its heading.
+pub(crate) fn arrive(page: Page, place: Option<Place>) {
     let Some(document) = window().and_then(|it| it.document()) else { return };
     let (path, written) = (page.path(), document.get_element_by_id("written"));
     if let Some(written) = written {
@@ -68,9 +79,23 @@ pub(crate) fn arrive(page: Page) {
             mark(&link, is_here);
         }
     }
-    let at = window().and_then(|it| it.location().hash().ok()).unwrap_or_default();
-    if let Some(place) = by_id(at.trim_start_matches('#')) {
+    let Some(location) = window().map(|it| it.location()) else { return };
+    let place = match place {
+        // The browser itself goes there, and marks it.
+        Some(Place::Named(id)) => {
+            let _ = location.replace(&["#", &id].concat());
+            return;
+        }
+        Some(Place::Left(id)) => id,
+        None => location.hash().unwrap_or_default(),
+    };
+    if let Some(place) = by_id(place.trim_start_matches('#')) {
         place.scroll_into_view();
+        // The keyboard goes on from the link that was followed.
+        let link = place.query_selector("a[href]").ok().flatten();
+        if let Some(link) = link.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+            let _ = link.focus();
+        }
         return;
     }
     focus("main-content");
@@ -93,11 +118,13 @@ fn mark(link: &Element, is_here: bool) {
 
 /// Calls `moved` when somebody goes back or forth, and `clicked` for clicks on the navigation.
 pub(crate) fn on_moving(
-    moved: impl Fn() + 'static,
+    moved: impl Fn(Option<String>) + 'static,
     clicked: impl Fn(Click) + 'static,
 ) -> Vec<EventListener> {
     let Some(window) = window() else { return Vec::new() };
-    let mut listeners = vec![EventListener::new(&window, "popstate", move |_| moved())];
+    let mut listeners = vec![EventListener::new(&window, "popstate", move |event| {
+        moved(property(event, "state"));
+    })];
     let header = window.document().and_then(|it| it.query_selector("header").ok()?);
     listeners.extend(header.map(|header| {
         let options = EventListenerOptions::enable_prevent_default();

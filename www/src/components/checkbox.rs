@@ -2,6 +2,15 @@
 
 use crate::markup::Markup;
 
+/// Whether a box is ticked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ticked {
+    /// It is so, or is not.
+    Now(bool),
+    /// It is before the page has been taken over: until then the box keeps what somebody makes of it.
+    AtFirst,
+}
+
 /// A checkbox with its words. What it reveals is written after it, by [`open_revealed`].
 pub(crate) fn checkbox(
     to: &mut Markup,
@@ -9,6 +18,17 @@ pub(crate) fn checkbox(
     label: &'static str,
     hint: &'static str,
     ticked: bool,
+) {
+    checkbox_early(to, id, label, hint, Ticked::Now(ticked));
+}
+
+/// A checkbox that stands in the page before it has been taken over.
+pub(crate) fn checkbox_early(
+    to: &mut Markup,
+    id: &str,
+    label: &'static str,
+    hint: &'static str,
+    ticked: Ticked,
 ) {
     to.open("div", "govuk-checkboxes__item");
     to.open("input", "govuk-checkboxes__input");
@@ -18,7 +38,10 @@ pub(crate) fn checkbox(
     if !hint.is_empty() {
         to.set_to("aria-describedby", &[id, "-hint"]);
     }
-    to.checked(ticked);
+    match ticked {
+        Ticked::Now(ticked) => to.checked(ticked),
+        Ticked::AtFirst => to.set("checked", ""),
+    }
     to.close();
     to.open("label", "govuk-label govuk-checkboxes__label");
     to.set_to("for", &[id]);

@@ -1,9 +1,9 @@
 // Loads the module once the page has been drawn. If the browser will not run WebAssembly, the page says so.
 const root = document.getElementById("app");
 
-// The site's root, for the module. Links outside it must lead to the same place when the address changes.
+// The site's root, for the module. What leads elsewhere must lead there still when the address changes.
 root.root = new URL("..", import.meta.url).href;
-for (const link of document.querySelectorAll("a[href]:not(#app a)")) {
+for (const link of document.querySelectorAll("a[href]:not(#app a), link[rel=icon]")) {
   if (!link.getAttribute("href").startsWith("#")) link.href = link.href;
 }
 

@@ -89,6 +89,7 @@ fn section(
 fn item(to: &mut Markup, showing: &Showing<'_>, answer: &Answer, item: &Item<'_>) {
     let (procedure, rule) = (answer.procedure, item.rule);
     to.open("li", "app-item");
+    to.set_to("id", &["item-", rule.id]);
     to.set("key", rule.id);
     to.open("div", "govuk-checkboxes govuk-checkboxes--small");
     let boxes = view::boxes(item);

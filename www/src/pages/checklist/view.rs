@@ -3,7 +3,7 @@
 use crate::fields::label;
 use crate::form::Form;
 use crate::pages::deadlines::view::{dates, title};
-use crate::sheet::Sheet;
+use crate::sheet::{Sheet, box_of};
 use engine::{Child, Circumstance, Deadline, Item, Procedure};
 
 /// Everything that was said to be so, in words.
@@ -69,8 +69,8 @@ pub(super) fn boxes(item: &Item<'_>) -> Vec<String> {
     if item.children.is_empty() {
         return vec![["tick-", item.rule.id].concat()];
     }
-    let of_child = |place: &usize| ["tick-", item.rule.id, "--", &place.to_string()].concat();
-    item.children.iter().map(of_child).collect()
+    let id = ["tick-", item.rule.id].concat();
+    item.children.iter().map(|place| box_of(&id, *place)).collect()
 }
 
 /// "12 of 31 marked".

@@ -56,7 +56,7 @@ pub(crate) fn rules(to: &mut Markup, showing: &Showing<'_>, procedure: &'static 
 
 fn filter(to: &mut Markup, showing: &Showing<'_>, procedure: &'static Procedure) {
     let browse = showing.browse;
-    to.open("form", "app-filter app-screen-only");
+    to.open("form", "app-filter app-screen-only app-live-only");
     to.set("id", crate::browser::FORM);
     to.set("role", "search");
     to.set("aria-label", "Find rules");

@@ -1,7 +1,7 @@
 //! Several documents on the same topics: what each says, where they differ, what one does not say.
 
 use crate::browse::Choice;
-use crate::components::checkbox::{checkbox, open_checkboxes};
+use crate::components::checkbox::{Ticked, checkbox_early, open_checkboxes};
 use crate::components::group::open_group;
 use crate::components::link::link_to_rule;
 use crate::components::select::Select;
@@ -54,13 +54,14 @@ struct Column {
 
 fn filter(to: &mut Markup, showing: &Showing<'_>) {
     let browse = showing.browse;
-    to.open("form", "app-screen-only");
+    to.open("form", "app-screen-only app-live-only");
     to.set("id", crate::browser::FORM);
     to.set("autocomplete", "off");
     open_group(to, "areas", "Areas", "", "");
     open_checkboxes(to);
     for it in documents::all() {
-        checkbox(to, &["area-", it.id].concat(), it.name, "", browse.shows(it));
+        let shown = if showing.live { Ticked::Now(browse.shows(it)) } else { Ticked::AtFirst };
+        checkbox_early(to, &["area-", it.id].concat(), it.name, "", shown);
     }
     to.close();
     to.close_both();

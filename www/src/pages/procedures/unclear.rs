@@ -46,7 +46,7 @@ pub(crate) fn unclear(to: &mut Markup, procedure: &'static Procedure) {
         }
     }
     to.close();
-    to.open("div", "app-screen-only");
+    to.open("div", "app-screen-only app-live-only");
     open_button(to, "govuk-button govuk-button--secondary", "print", "");
     to.text("Print this list");
     to.close_both();
