@@ -134,12 +134,15 @@ const UNSEEN: &str = r"
   const wrong = [];
   for (const it of document.querySelectorAll('main :is(input, select, .govuk-button, .govuk-inset-text)')) {
     if (!it.checkVisibility()) continue;
-    const drawn = /checkbox|radio/.test(it.type) ? getComputedStyle(it.nextElementSibling, '::before') : getComputedStyle(it);
+    const drawn = /checkbox|radio/.test(it.type)
+      ? getComputedStyle(it.nextElementSibling, '::before')
+      : getComputedStyle(it);
     const side = it.matches('.govuk-inset-text') ? drawn.borderLeftWidth !== '0px' : lined(drawn);
     if (!side) wrong.push('no line: ' + (it.id || it.className));
     if (it.checked) {
       const tick = getComputedStyle(it.nextElementSibling, '::after');
-      if (tick.opacity === '0' || tick.borderLeftColor === drawn.backgroundColor) wrong.push('no tick: ' + it.id);
+      const is_seen = tick.opacity !== '0' && tick.borderLeftColor !== drawn.backgroundColor;
+      if (!is_seen) wrong.push('no tick: ' + it.id);
     }
   }
   return wrong.slice(0, 5).join(', ');

@@ -57,7 +57,8 @@ in_both! {
     /// Items stand under their stages, in the order of the process.
     async fn items_stand_by_stage(visit) {
         visit.checklist("York", "social-worker", "all").await?;
-        let headings = "[...document.querySelectorAll('.app-stage h3')].map(it => it.textContent).join('\\n')";
+        let headings = "[...document.querySelectorAll('.app-stage h3')]\
+            .map(it => it.textContent).join('\\n')";
         let headings = visit.evaluate(headings).await?;
         let headings: Vec<&str> = headings.as_str().context("headings")?.lines().collect();
         let mut stages = STAGES.to_vec();
@@ -154,7 +155,7 @@ in_both! {
         visit.go("Checklist").await?;
         visit.arrives("Checklist for a child protection conference").await?;
         let after = visit.items().await?;
-        ensure!(after.iter().all(|it| it != "pre-birth-early-referral"), "nobody refers early after the birth");
+        ensure!(after.iter().all(|it| it != "pre-birth-early-referral"), "early, after the birth");
         let news = visit.news().await?;
         let (gone, why) = change(&news)?;
         ensure!(gone >= before.len() - after.len() && why.ends_with("since the birth."), "{news}");

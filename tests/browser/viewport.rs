@@ -20,8 +20,8 @@ pub(crate) async fn too_wide(visit: &Visit) -> Result<String> {
     Ok(found.as_str().unwrap_or_default().to_owned())
 }
 
-/// Parts that scroll inside themselves, and what is cut to nothing for screen readers, may be wide. What is far
-/// below is left undrawn until somebody scrolls there; it counts.
+/// Parts that scroll inside themselves, and what is cut to nothing for screen readers, may be wide. What is
+/// far below is left undrawn until somebody scrolls there; it counts.
 const TOO_WIDE: &str = r"
 (() => {
   document.styleSheets[0]?.insertRule('* { content-visibility: visible !important }');

@@ -24,7 +24,8 @@ async fn under(visit: &Visit, heading: &str) -> Result<Option<BTreeSet<String>>>
           const stage = stages.find(it => it.querySelector('h3').textContent === '{heading}');
           if (!stage) return 'missing';
           const boxes = [...stage.querySelectorAll('input')].map(it => it.id.replace('tick-', ''));
-          if (boxes.length === 0 && !stage.textContent.includes('This document does not say')) return 'silent';
+          const says_why = stage.textContent.includes('This document does not say');
+          if (boxes.length === 0 && !says_why) return 'silent';
           return boxes.join('\\n');
         }})()"
     );
