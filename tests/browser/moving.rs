@@ -165,7 +165,8 @@ in_both! {
 }
 
 async fn lead_to(visit: &Visit, there: &[String]) -> Result<()> {
-    let links = "[...document.querySelectorAll('a[href]')].map(it => it.href.split('#')[0]).join(' ')";
+    let links =
+        "[...document.querySelectorAll('a[href]')].map(it => it.href.split('#')[0]).join(' ')";
     let links = visit.evaluate(links).await?;
     let here = visit.driver.current_url().await?;
     for link in links.as_str().context("no links")?.split(' ') {

@@ -19,7 +19,10 @@ fn ticking_a_circumstance() -> Result<(), Failed> {
         visit.checklist("Stoke-on-Trent", "social-worker", "all").await?;
         visit.unfold_all().await?;
         let items = visit.boxes().await?.len();
-        writeln!(std::io::stderr(), "\n{items} items, ten ticks of a circumstance, in milliseconds")?;
+        writeln!(
+            std::io::stderr(),
+            "\n{items} items, ten ticks of a circumstance, in milliseconds"
+        )?;
         measure(visit, "at this machine's speed").await?;
         // About what a cheap telephone is beside a desk's machine.
         visit.driver.cdp().send_raw("Emulation.setCPUThrottlingRate", json!({ "rate": 4 })).await?;
