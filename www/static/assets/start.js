@@ -29,5 +29,6 @@ const start = async () => {
 
 start().catch((reason) => {
   for (const message of document.querySelectorAll(".app-no-module")) message.hidden = false;
+  for (const control of document.querySelectorAll(".app-live-only")) control.hidden = true;
   console.error(reason);
 });
