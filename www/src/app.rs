@@ -208,6 +208,11 @@ impl Component for App {
             );
             context.link().send_message(Message::TakenOver);
         }
+        if self.live {
+            for (choice, list) in browse::Choice::ALL {
+                browser::choose(list, self.browse.chosen(choice));
+            }
+        }
         if std::mem::take(&mut self.moved) {
             browser::arrive(self.page, self.place.take());
         }

@@ -15,7 +15,7 @@ use gloo::timers::callback::Timeout;
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{BeforeUnloadEvent, Element, HtmlElement, window};
+use web_sys::{BeforeUnloadEvent, Element, HtmlElement, HtmlSelectElement, window};
 
 /// The id of the form.
 pub(crate) const FORM: &str = "dates-form";
@@ -35,6 +35,14 @@ pub(crate) fn focus(id: &str) {
     let _ = element.focus();
     if let Ok(Some(group)) = element.closest("fieldset") {
         group.scroll_into_view();
+    }
+}
+
+/// Sets what is chosen in a list: once somebody has used it, Firefox heeds no mark on its choices.
+pub(crate) fn choose(list: &str, value: &str) {
+    let list = by_id(list).and_then(|it| it.dyn_into::<HtmlSelectElement>().ok());
+    if let Some(list) = list.filter(|it| it.value() != value) {
+        list.set_value(value);
     }
 }
 
