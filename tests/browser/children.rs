@@ -33,11 +33,11 @@ in_both! {
     async fn an_item_has_a_box_for_each_child(visit) {
         three(visit).await?;
         // Lines 421 to 427: a child who comes is prepared for it.
-        ensure!(labels(visit, "prepare-child").await? == ["Child A"]);
+        ensure!(labels(visit, "prepare-child").await? == ["Child A (12)"]);
         // Line 1153 stands under the pre-birth conference.
-        ensure!(labels(visit, "pre-birth-midwifery").await? == ["Child B"]);
+        ensure!(labels(visit, "pre-birth-midwifery").await? == ["Child B (unborn)"]);
         // Lines 375 to 379: the child has the conference explained. Nobody explains it to one not yet born.
-        ensure!(labels(visit, "child-explanation").await? == ["Child A", "Child C"]);
+        ensure!(labels(visit, "child-explanation").await? == ["Child A (12)", "Child C (4)"]);
         let items = visit.items().await?;
         let mut once = items.clone();
         once.sort();
@@ -111,7 +111,7 @@ in_both! {
         visit.tick("tick-child-explanation--2").await?;
         // Child C becomes Child B, then Child A.
         visit.press("Take away Child B").await?;
-        ensure!(labels(visit, "child-explanation").await? == ["Child A", "Child B"]);
+        ensure!(labels(visit, "child-explanation").await? == ["Child A (12)", "Child B (4)"]);
         ensure!(is_marked(visit, 1).await? && !is_marked(visit, 0).await?, "the mark is not with its child");
         visit.press("Take away Child A").await?;
         ensure!(is_marked(visit, 0).await?, "the mark is not with its child");
@@ -119,7 +119,7 @@ in_both! {
         visit.type_here("9").await?;
         visit.drawn().await?;
         visit.press("Take away Child A").await?;
-        ensure!(labels(visit, "child-explanation").await? == ["Child A"]);
+        ensure!(labels(visit, "child-explanation").await? == ["Child A (9)"]);
         ensure!(!is_marked(visit, 0).await?, "another child has the mark");
         Ok(())
     }

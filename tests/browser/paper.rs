@@ -30,7 +30,7 @@ in_both! {
             "Replaced",
             "Use these dates to learn, or to look back.",
             "Do not write names",
-            "Worked out with the Child Protection Conference Guide",
+            "Made with the Child Protection Conference Guide",
             "Strategy discussion: Monday 14 December 2026",
             "By Wednesday 6 January 2027",
         ] {

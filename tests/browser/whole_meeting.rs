@@ -21,10 +21,12 @@ async fn under(visit: &Visit, heading: &str) -> Result<Option<BTreeSet<String>>>
     let read = format!(
         "(() => {{
           const stages = [...document.querySelectorAll('.app-stage')];
-          const stage = stages.find(it => it.querySelector('h3').textContent === '{heading}');
-          if (!stage) return 'missing';
-          const boxes = [...stage.querySelectorAll('input')].map(it => it.id.replace('tick-', ''));
-          const says_why = stage.textContent.includes('This document does not say');
+          // What several papers hold alike stands once, under all their names.
+          const here = stages.filter(it => it.querySelector('h3').textContent.split('; ').includes('{heading}'));
+          if (!here.length) return 'missing';
+          const inputs = here.flatMap(it => [...it.querySelectorAll('input')]);
+          const boxes = inputs.map(it => it.id.replace('tick-', ''));
+          const says_why = here.some(it => it.textContent.includes('This document does not say'));
           if (boxes.length === 0 && !says_why) return 'silent';
           return boxes.join('\\n');
         }})()"
@@ -35,6 +37,20 @@ async fn under(visit: &Visit, heading: &str) -> Result<Option<BTreeSet<String>>>
         "silent" => anyhow::bail!("`{heading}` is empty and does not say why"),
         ids => Ok(Some(ids.lines().map(str::to_owned).collect())),
     }
+}
+
+/// No id stands twice on the page: each box has words of its own.
+async fn every_id_stands_once(visit: &Visit) -> Result<()> {
+    let twice = visit
+        .evaluate(
+            "(() => {
+              const ids = [...document.querySelectorAll('[id]')].map(it => it.id);
+              return ids.filter((it, at) => ids.indexOf(it) !== at).join(' ');
+            })()",
+        )
+        .await?;
+    ensure!(twice == "", "twice on the page: {twice}");
+    Ok(())
 }
 
 in_both! {
@@ -56,6 +72,7 @@ in_both! {
                     ensure!(!agenda.contains(&id) && !minutes.contains(&id), "{}: {id}", procedure.id);
                 }
             }
+            every_id_stands_once(visit).await?;
             // Boxes are there to be marked.
             let boxes = visit.boxes().await?;
             if let Some(first) = boxes.first() {
@@ -87,6 +104,7 @@ in_both! {
                 let missing = rules.find(|it| !there.contains(it.id));
                 ensure!(missing.is_none(), "{}: {heading}: {missing:?}", procedure.id);
             }
+            every_id_stands_once(visit).await?;
         }
         Ok(())
     }

@@ -2,7 +2,7 @@
 
 use crate::answer::{corrections, differ};
 use crate::given;
-use engine::{Checklist, Event, Facts, Item, Kind, Procedure, Question, Role};
+use engine::{Checklist, Event, Facts, Item, Procedure, Question, Role};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -94,7 +94,7 @@ pub fn check(procedure: &'static Procedure, case: &List) -> Result<(), String> {
 fn check_named(procedure: &Procedure, id: &str) -> Result<(), String> {
     match procedure.rules.iter().find(|it| it.id == id) {
         None => Err(format!("{} has no rule called {id}", procedure.name)),
-        Some(rule) if matches!(rule.kind, Kind::Criterion | Kind::Definition) => {
+        Some(rule) if rule.kind.list() == engine::List::Nowhere => {
             Err(format!("{id} is of kind {}, which stands on no list", rule.kind.id()))
         }
         Some(_) => Ok(()),

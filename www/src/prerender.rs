@@ -3,7 +3,7 @@
 use crate::app::{App, Start};
 use crate::components::frame::{Place, frame};
 use crate::page::{Page, SITE};
-use crate::pages::{about::about, deadlines::written::written, home::home, not_found::not_found};
+use crate::pages::{about::about, home::home, not_found::not_found};
 use yew::LocalServerRenderer;
 use yew::prelude::*;
 use yew::virtual_dom::VNode;
@@ -108,7 +108,6 @@ fn Whole(props: &WholeProps) -> Html {
             <>
                 if matches!(place.page, Page::Deadlines | Page::Checklist) { { no_module(place) } }
                 <div id="app">{ VNode::from_html_unchecked(props.live.clone()) }</div>
-                if place.page == Page::Deadlines { { written() } }
             </>
         },
         Page::About => about(),

@@ -61,6 +61,10 @@ pub(crate) const fn short_strength(strength: Strength) -> &'static str {
     }
 }
 
+/// Said where a document says nothing.
+pub(crate) const SILENT: &str =
+    "This document does not say. That does not mean that there is no rule.";
+
 /// A sort of rule in words.
 pub(crate) const fn kind_words(kind: Kind) -> &'static str {
     match kind {

@@ -144,6 +144,11 @@ impl Sheet {
         self.ticks.iter().any(|it| it == id)
     }
 
+    /// Whether any box is ticked.
+    pub(crate) fn has_marks(&self) -> bool {
+        !self.ticks.is_empty()
+    }
+
     /// The list, as it is now.
     pub(crate) fn list<'a>(&self, answer: &'a Answer) -> Checklist<'a> {
         checklist(&answer.schedule, &answer.facts, self.role)

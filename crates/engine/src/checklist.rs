@@ -33,6 +33,36 @@ pub struct Item<'a> {
     pub needs: Vec<Event>,
 }
 
+/// Which list of a checklist rules of a kind stand in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum List {
+    /// What somebody does, may do or may ask for.
+    Items,
+    /// What the meeting goes through.
+    Agenda,
+    /// What each paper holds.
+    Contents,
+    /// None: it is something to know or to weigh.
+    Nowhere,
+}
+
+impl Kind {
+    /// Which list rules of this kind stand in.
+    pub const fn list(self) -> List {
+        match self {
+            Self::Timescale
+            | Self::Duty
+            | Self::Right
+            | Self::Decision
+            | Self::Exception
+            | Self::Invitee => List::Items,
+            Self::Agenda => List::Agenda,
+            Self::Content => List::Contents,
+            Self::Criterion | Self::Definition => List::Nowhere,
+        }
+    }
+}
+
 /// When something stands to be done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Span {
@@ -111,20 +141,13 @@ pub fn checklist<'a>(schedule: &'a Schedule, facts: &Facts, role: Option<Role>) 
     let mut checklist = Checklist { items: Vec::new(), agenda: Vec::new(), contents: Vec::new() };
     for (applying, children) in for_children(schedule.procedure, facts) {
         let falls_to_role = role.is_none_or(|role| applying.rule.falls_to(role));
-        match applying.rule.kind {
-            Kind::Agenda => checklist.agenda.push(item(schedule, applying, children)),
-            Kind::Content => checklist.contents.push(item(schedule, applying, children)),
-            Kind::Criterion | Kind::Definition => {}
-            Kind::Timescale
-            | Kind::Duty
-            | Kind::Right
-            | Kind::Decision
-            | Kind::Exception
-            | Kind::Invitee => {
-                if falls_to_role {
-                    put(&mut checklist.items, item(schedule, applying, children));
-                }
+        match applying.rule.kind.list() {
+            List::Items if falls_to_role => {
+                put(&mut checklist.items, item(schedule, applying, children));
             }
+            List::Agenda => checklist.agenda.push(item(schedule, applying, children)),
+            List::Contents => checklist.contents.push(item(schedule, applying, children)),
+            List::Items | List::Nowhere => {}
         }
     }
     checklist

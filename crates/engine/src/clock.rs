@@ -2,6 +2,7 @@
 
 use crate::vocabulary::{Event, Which};
 use crate::words;
+use calendar::Unit;
 
 /// A length of time, in the unit that the document gives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,11 +27,11 @@ impl Length {
     /// The length as the document puts it: "15 working days", "10 days", "3 months".
     pub fn words(self) -> String {
         match self {
-            Self::WorkingDays(amount) => words::count(amount, "working day"),
-            Self::Days(amount) => words::count(amount, "day"),
-            Self::Weeks(amount) => words::count(amount, "week"),
-            Self::Months(amount) => words::count(amount, "month"),
-            Self::Years(amount) => words::count(amount, "year"),
+            Self::WorkingDays(amount) => words::length(amount, Unit::WorkingDays),
+            Self::Days(amount) => words::length(amount, Unit::Days),
+            Self::Weeks(amount) => words::length(amount, Unit::Weeks),
+            Self::Months(amount) => words::length(amount, Unit::Months),
+            Self::Years(amount) => words::length(amount, Unit::Years),
             Self::Minutes(amount) => words::count(amount, "minute"),
             Self::SameDay => "the same day".to_owned(),
         }

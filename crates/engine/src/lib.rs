@@ -51,7 +51,7 @@ mod schedule;
 mod vocabulary;
 pub mod words;
 
-pub use checklist::{Checklist, Item, Span, checklist};
+pub use checklist::{Checklist, Item, List, Span, checklist};
 pub use child::Child;
 pub use clock::{Anchor, Clock, ClockTime, Length, Limit};
 pub use comparison::{Cell, Topic};

@@ -1,6 +1,7 @@
 //! Dates and amounts in words: the one place that knows the names of days and months.
 
 use crate::moment::{Moment, clock_time};
+use calendar::Unit;
 use chrono::{Datelike as _, NaiveDate, Weekday};
 
 /// "Wednesday 15 April 2026".
@@ -56,4 +57,16 @@ pub fn month(month0: u32) -> &'static str {
 /// "1 week", "3 weeks".
 pub fn count(amount: u16, one: &str) -> String {
     if amount == 1 { format!("1 {one}") } else { format!("{amount} {one}s") }
+}
+
+/// "15 working days", "1 month".
+pub fn length(amount: u16, unit: Unit) -> String {
+    let one = match unit {
+        Unit::WorkingDays => "working day",
+        Unit::Days => "day",
+        Unit::Weeks => "week",
+        Unit::Months => "month",
+        Unit::Years => "year",
+    };
+    count(amount, one)
 }

@@ -1,7 +1,7 @@
 //! Whether a rule ever stands on a list, and where.
 
 use super::{Area, facts, ids_of};
-use engine::{Age, Checklist, Child, Circumstance, Item, Kind, Question, Role, Rule};
+use engine::{Age, Checklist, Child, Circumstance, Item, List, Question, Role, Rule};
 
 /// Rules that no circumstances show on the list of whoever must follow them.
 ///
@@ -9,9 +9,7 @@ use engine::{Age, Checklist, Child, Circumstance, Item, Kind, Question, Role, Ru
 /// one takes the place of has to be there with one more circumstance.
 pub fn never_shown(area: Area) -> Vec<String> {
     let mut wrong = Vec::new();
-    for rule in
-        area.rules.iter().filter(|it| !matches!(it.kind, Kind::Criterion | Kind::Definition))
-    {
+    for rule in area.rules.iter().filter(|it| it.kind.list() != List::Nowhere) {
         for (named, child) in [("no child", None), ("a child", Some(fitting(rule)))] {
             if is_shown(area, rule, &[], child.as_ref()) {
                 continue;

@@ -62,14 +62,11 @@ pub(crate) fn go(path: &str, from: Option<String>) {
     }
 }
 
-/// After another page has been drawn: it is marked in the navigation, what stood beside the old one goes, and
-/// the reader is where they were on it, or at the place that the address names, or at its heading.
+/// After another page has been drawn: it is marked in the navigation, and the reader is where they were on it,
+/// or at the place that the address names, or at its heading.
 pub(crate) fn arrive(page: Page, place: Option<Place>) {
     let Some(document) = window().and_then(|it| it.document()) else { return };
-    let (path, written) = (page.path(), document.get_element_by_id("written"));
-    if let Some(written) = written {
-        let _ = written.toggle_attribute_with_force("hidden", page != Page::Deadlines);
-    }
+    let path = page.path();
     let links = document.query_selector_all("nav a[href]").ok();
     for at in 0..links.as_ref().map_or(0, NodeList::length) {
         let link = links.as_ref().and_then(|it| it.item(at)?.dyn_into::<Element>().ok());

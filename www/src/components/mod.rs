@@ -14,5 +14,6 @@ pub(crate) mod frame;
 pub(crate) mod group;
 pub(crate) mod link;
 pub(crate) mod link_button;
+pub(crate) mod provenance;
 pub(crate) mod radios;
 pub(crate) mod select;

@@ -38,6 +38,20 @@ impl ChildText {
     }
 }
 
+impl ChildText {
+    /// What a child is called where it is told from the others: "Child A (12)", "Child B (unborn)".
+    pub(crate) fn label(&self, place: usize) -> String {
+        let name = child_name(place);
+        if self.circumstances.contains(&Circumstance::Unborn) {
+            return [&name, " (unborn)"].concat();
+        }
+        match self.age() {
+            Ok(Some(age)) => [&name, " (", &age.to_string(), ")"].concat(),
+            Ok(None) | Err(_) => name,
+        }
+    }
+}
+
 /// What a child is called here: "Child A". There are letters for more children than anybody enters.
 pub(crate) fn child_name(place: usize) -> String {
     let letter = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ".get(place).copied().unwrap_or(b'Z');
@@ -68,5 +82,10 @@ mod tests {
         child.set(Circumstance::ChildNotAttending, false);
         assert_eq!(child.read(), Child::default());
         assert_eq!(child_name(1), "Child B");
+        assert_eq!(child.label(1), "Child B");
+        child.age = "12".into();
+        assert_eq!(child.label(0), "Child A (12)");
+        child.set(Circumstance::Unborn, true);
+        assert_eq!(child.label(1), "Child B (unborn)");
     }
 }

@@ -101,7 +101,7 @@ impl Step {
     pub(super) fn words(self, event: &str, count_from: CountFrom) -> String {
         match self {
             Self::Count { way, amount, unit } => {
-                let length = words::count(amount, unit_name(unit));
+                let length = words::length(amount, unit);
                 let own_day = match (way, unit, count_from) {
                     (Direction::Forward, Unit::WorkingDays | Unit::Days, CountFrom::SameDay) => {
                         ", its own day counted as day 1"
@@ -130,16 +130,6 @@ const fn preposition(way: Direction) -> &'static str {
     match way {
         Direction::Forward => "from",
         Direction::Backward => "before",
-    }
-}
-
-const fn unit_name(unit: Unit) -> &'static str {
-    match unit {
-        Unit::WorkingDays => "working day",
-        Unit::Days => "day",
-        Unit::Weeks => "week",
-        Unit::Months => "month",
-        Unit::Years => "year",
     }
 }
 

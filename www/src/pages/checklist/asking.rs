@@ -14,7 +14,7 @@ use crate::pages::Showing;
 use crate::pages::deadlines::asking::Asking;
 use crate::sheet::View;
 use crate::words::capital;
-use engine::{Circumstance, Procedure, Role, Rule};
+use engine::{Circumstance, List, Procedure, Role};
 
 /// The id of the list of roles.
 pub(crate) const ROLE: &str = "role";
@@ -44,7 +44,7 @@ pub(super) fn asking(to: &mut Markup, showing: &Showing<'_>) {
     }
     to.close();
     to.row();
-    if !form.is_empty() {
+    if !form.is_empty() || showing.sheet.has_marks() {
         link_button(to, "clear", "", &["Clear everything entered"], &[]);
     }
     to.close();
@@ -56,17 +56,11 @@ fn role(to: &mut Markup, showing: &Showing<'_>, procedure: &'static Procedure) {
     let select = Select { id: ROLE, label: "Whose list?", all: "Choose a role", chosen };
     select.open(to);
     for &role in Role::ALL {
-        if procedure.rules.iter().any(|it| is_listed(it) && it.falls_to(role)) {
+        if procedure.rules.iter().any(|it| it.kind.list() == List::Items && it.falls_to(role)) {
             select.choice(to, role.id(), &capital(procedure.title(role)));
         }
     }
     Select::close(to);
-}
-
-/// Whether a rule can stand in a role's list.
-fn is_listed(rule: &Rule) -> bool {
-    use engine::Kind;
-    !matches!(rule.kind, Kind::Agenda | Kind::Content | Kind::Criterion | Kind::Definition)
 }
 
 fn view(to: &mut Markup, showing: &Showing<'_>) {

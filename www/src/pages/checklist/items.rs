@@ -2,12 +2,11 @@
 
 use super::view;
 use crate::components::link::link_to_rule;
-use crate::form::{Answer, child_name};
+use crate::form::Answer;
 use crate::markup::Markup;
 use crate::page::Page;
 use crate::pages::Showing;
 use crate::rule_words;
-use crate::sheet::View;
 use engine::{Item, Paper, Stage};
 
 /// What one role does, by stage.
@@ -27,22 +26,35 @@ pub(super) fn by_role(to: &mut Markup, showing: &Showing<'_>, answer: &Answer) {
     to.close();
 }
 
-/// The lists for whoever takes the minutes, or for whoever writes a paper.
-pub(super) fn whole_meeting(to: &mut Markup, showing: &Showing<'_>, answer: &Answer) {
+/// The lists for whoever takes the minutes: the agenda, and what the minutes hold.
+pub(super) fn minutes(to: &mut Markup, showing: &Showing<'_>, answer: &Answer) {
     let list = showing.sheet.list(answer);
-    let minutes_only = showing.sheet.view == View::Minutes;
-    to.row();
-    if minutes_only {
-        let agenda: Vec<&Item<'_>> = list.agenda.iter().collect();
-        section(to, showing, answer, ("agenda", "The agenda"), &agenda);
-    }
+    let agenda: Vec<&Item<'_>> = list.agenda.iter().collect();
+    let minutes: Vec<&Item<'_>> =
+        list.contents.iter().filter(|it| it.rule.papers.contains(&Paper::Minutes)).collect();
+    section(to, showing, answer, ("agenda", "The agenda"), &agenda);
+    let paper = Paper::Minutes;
+    section(to, showing, answer, (paper.id(), rule_words::paper_words(paper)), &minutes);
+}
+
+/// What each paper holds. What several papers hold alike stands once, under all their names.
+pub(super) fn contents(to: &mut Markup, showing: &Showing<'_>, answer: &Answer) {
+    let list = showing.sheet.list(answer);
+    let mut sets: Vec<&[Paper]> = Vec::new();
     for &paper in Paper::ALL {
-        let here: Vec<&Item<'_>> =
-            list.contents.iter().filter(|it| it.rule.papers.contains(&paper)).collect();
-        let is_wanted = !minutes_only || paper == Paper::Minutes;
-        if is_wanted && (minutes_only || !here.is_empty()) {
-            section(to, showing, answer, (paper.id(), rule_words::paper_words(paper)), &here);
+        for item in list.contents.iter().filter(|it| it.rule.papers.first() == Some(&paper)) {
+            if !sets.contains(&item.rule.papers) {
+                sets.push(item.rule.papers);
+            }
         }
+    }
+    to.row();
+    for papers in sets {
+        let here: Vec<&Item<'_>> =
+            list.contents.iter().filter(|it| it.rule.papers == papers).collect();
+        let key = papers.iter().map(|it| it.id()).collect::<Vec<_>>().concat();
+        let names: Vec<&str> = papers.iter().map(|it| rule_words::paper_words(*it)).collect();
+        section(to, showing, answer, (&key, &names.join("; ")), &here);
     }
     to.close();
 }
@@ -57,24 +69,20 @@ fn total(to: &mut Markup, showing: &Showing<'_>, shown: &[&Item<'_>]) {
     to.close();
 }
 
-/// A heading with its items; `name` is its key and its words.
+/// A heading with its items: the heading's key and its words.
 fn section(
     to: &mut Markup,
     showing: &Showing<'_>,
     answer: &Answer,
-    (key, words): (&'static str, &'static str),
+    (key, words): (&str, &str),
     items: &[&Item<'_>],
 ) {
     to.open("section", "app-stage");
-    to.set("key", key);
-    to.words("h3", "govuk-heading-m app-stage__title", words);
+    to.set_to("key", &[key]);
+    to.tell("h3", "govuk-heading-m app-stage__title", &[words]);
     to.row();
     if items.is_empty() {
-        to.words(
-            "p",
-            "govuk-body",
-            "This document does not say. That does not mean that there is no rule.",
-        );
+        to.words("p", "govuk-body", rule_words::SILENT);
     } else {
         to.tell("p", "govuk-hint", &[&view::marked(showing.sheet, items)]);
         to.open("ul", "govuk-list app-items");
@@ -98,7 +106,8 @@ fn item(to: &mut Markup, showing: &Showing<'_>, answer: &Answer, item: &Item<'_>
         several => {
             to.words("p", "govuk-body app-item__text", rule.name());
             for (id, place) in several.iter().zip(&item.children) {
-                tick(to, showing, id, &child_name(*place));
+                let child = showing.form.children.get(*place);
+                tick(to, showing, id, &child.map(|it| it.label(*place)).unwrap_or_default());
             }
         }
     }

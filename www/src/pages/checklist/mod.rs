@@ -9,11 +9,11 @@ use super::Showing;
 use super::deadlines::RESULTS;
 use crate::components::link::link_to;
 use crate::components::link_button::open_button;
-use crate::documents;
+use crate::components::provenance;
 use crate::fields::capital_name;
 use crate::form::{Answer, child_name};
 use crate::markup::Markup;
-use crate::page::{Page, SITE};
+use crate::page::Page;
 use crate::sheet::View;
 use crate::words::capital;
 
@@ -64,11 +64,12 @@ fn results(to: &mut Markup, showing: &Showing<'_>, answer: &Answer) {
     if needs_role {
         to.words("p", "govuk-inset-text app-nothing-yet", "Choose a role. Its list appears here.");
     } else {
-        news(to, showing);
         match showing.sheet.view {
             View::Papers => papers::papers(to, answer.procedure),
-            View::Minutes | View::Contents => items::whole_meeting(to, showing, answer),
+            View::Minutes => items::minutes(to, showing, answer),
+            View::Contents => items::contents(to, showing, answer),
             View::WithDate | View::Before | View::At | View::After | View::All => {
+                news(to, showing);
                 items::by_role(to, showing, answer);
             }
         }
@@ -80,7 +81,7 @@ fn results(to: &mut Markup, showing: &Showing<'_>, answer: &Answer) {
     to.close();
 }
 
-/// The document and its state, whose list it is, and on paper everything that the form would show.
+/// Whose list it is, the document and its state, and on paper everything that the form would show.
 fn heading(to: &mut Markup, showing: &Showing<'_>, answer: &Answer) {
     let procedure = answer.procedure;
     let sheet = showing.sheet;
@@ -93,39 +94,15 @@ fn heading(to: &mut Markup, showing: &Showing<'_>, answer: &Answer) {
         None => to.text(sheet.view.name()),
     }
     to.close();
-    to.open("div", "govuk-inset-text app-document");
-    to.tell("p", "govuk-body", &[procedure.name, ": ", &documents::full_title(procedure)]);
-    to.tell("p", "govuk-body app-state", &[&documents::state(procedure)]);
-    to.row();
-    if documents::is_replaced(procedure) {
-        to.words(
-            "p",
-            "govuk-body",
-            "Use this list to learn, or to look back. For a child today, use the current procedures.",
-        );
-    }
-    to.close_both();
+    provenance::document(to, procedure, "this list");
+    provenance::made(to, showing.today);
     on_paper(to, showing, answer);
 }
 
 /// What the form shows on the screen, in words for the print.
 fn on_paper(to: &mut Markup, showing: &Showing<'_>, answer: &Answer) {
     let form = showing.form;
-    let today = showing.today.map(|it| [", on ", &engine::words::day(it)].concat());
     to.open("div", "app-print-only");
-    to.tell(
-        "p",
-        "govuk-body",
-        &[
-            "Made with the ",
-            SITE,
-            ", version ",
-            env!("CARGO_PKG_VERSION"),
-            today.as_deref().unwrap_or_default(),
-            ". A working sheet, not a record and not legal advice. Check it against the document itself and your \
-             area’s current procedures. Do not write names.",
-        ],
-    );
     to.open("ul", "govuk-list govuk-list--bullet");
     for (event, at) in form.line().events {
         to.tell(

@@ -7,8 +7,6 @@ mod keeping;
 mod limit;
 pub(crate) mod results;
 pub(crate) mod view;
-#[cfg(feature = "prerender")]
-pub(crate) mod written;
 
 use crate::browser::FORM;
 use crate::components::error_summary::{Problem, error_summary};

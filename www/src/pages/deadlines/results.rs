@@ -3,10 +3,9 @@
 use super::asking::Asking;
 use super::limit::Limit;
 use super::view;
-use crate::documents;
+use crate::components::provenance;
 use crate::form::{Answer, Form, event_name};
 use crate::markup::Markup;
-use crate::page::SITE;
 use crate::rule_words;
 use crate::words::capital;
 use chrono::NaiveDate;
@@ -66,31 +65,8 @@ fn heading(to: &mut Markup, procedure: &Procedure, today: Option<NaiveDate>) {
     to.set("tabindex", "-1");
     to.say(&["Dates under the ", procedure.name, " document"]);
     to.close();
-    to.open("div", "govuk-inset-text app-document");
-    to.tell("p", "govuk-body", &[&documents::full_title(procedure)]);
-    to.tell("p", "govuk-body app-state", &[&documents::state(procedure)]);
-    to.row();
-    if documents::is_replaced(procedure) {
-        to.words(
-            "p",
-            "govuk-body",
-            "Use these dates to learn, or to look back. For a child today, use the current procedures.",
-        );
-    }
-    to.close_both();
-    let today = today.map(|it| [", on ", &engine::words::day(it)].concat()).unwrap_or_default();
-    to.tell(
-        "p",
-        "govuk-body app-print-only",
-        &[
-            "Worked out with the ",
-            SITE,
-            ", version ",
-            env!("CARGO_PKG_VERSION"),
-            &today,
-            ". A working aid, not a record and not legal advice. Do not write names on this page.",
-        ],
-    );
+    provenance::document(to, procedure, "these dates");
+    provenance::made(to, today);
 }
 
 /// The dates that were given, for the print, where the form does not show.

@@ -13,7 +13,6 @@ use crate::components::link::link_to;
 use crate::documents;
 use crate::markup::Markup;
 use crate::page::Page;
-use engine::Procedure;
 
 /// The way to each document's rules.
 pub(crate) fn index(to: &mut Markup) {
@@ -31,7 +30,8 @@ pub(crate) fn index(to: &mut Markup) {
         to.open("div", "govuk-summary-list__row");
         to.words("dt", "govuk-summary-list__key", procedure.name);
         to.open("dd", "govuk-summary-list__value");
-        about(to, procedure);
+        to.tell("p", "govuk-body", &[&documents::full_title(procedure)]);
+        to.tell("p", "govuk-body app-state", &[&documents::state(procedure)]);
         to.open("ul", "govuk-list");
         for page in [Page::Rules(procedure), Page::Unclear(procedure)] {
             to.open("li", "");
@@ -42,10 +42,4 @@ pub(crate) fn index(to: &mut Markup) {
         to.close_both();
     }
     to.close();
-}
-
-/// The document's title and whether it is in force.
-fn about(to: &mut Markup, procedure: &Procedure) {
-    to.tell("p", "govuk-body", &[&documents::full_title(procedure)]);
-    to.tell("p", "govuk-body app-state", &[&documents::state(procedure)]);
 }

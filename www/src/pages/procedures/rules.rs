@@ -1,10 +1,10 @@
 //! Every rule of one document, in the document's order, and a way to look for some of them.
 
-use super::about;
 use super::rule::rule;
 use crate::browse::{Browse, Choice, TEXT};
 use crate::components::link::link_to;
 use crate::components::link_button::link_button;
+use crate::components::provenance;
 use crate::components::select::Select;
 use crate::markup::Markup;
 use crate::page::Page;
@@ -18,9 +18,7 @@ use engine::{Kind, Procedure, Role, Stage};
 pub(crate) fn rules(to: &mut Markup, showing: &Showing<'_>, procedure: &'static Procedure) {
     let page = Page::Rules(procedure);
     to.tell("h1", "govuk-heading-l", &[&page.heading()]);
-    to.open("div", "govuk-inset-text app-document");
-    about(to, procedure);
-    to.close();
+    provenance::document(to, procedure, "these rules");
     to.open("p", "govuk-body app-measure");
     to.text("In this guide’s own words and the document’s order, each with the section and lines it stands in. ");
     link_to(to, page, Page::Unclear(procedure), "", "What is unclear in this document");

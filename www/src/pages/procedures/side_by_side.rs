@@ -10,7 +10,7 @@ use crate::markup::Markup;
 use crate::page::Page;
 use crate::pages::Showing;
 use crate::pages::deadlines::view;
-use crate::rule_words::short_strength;
+use crate::rule_words::{SILENT, short_strength};
 use crate::words::{capital, list};
 use engine::{Length, Procedure, Rule, Schedule, Topic};
 
@@ -99,7 +99,7 @@ fn side(to: &mut Markup, topic: &Topic, column: &Column) {
     let mut rules = procedure.on(topic.id).peekable();
     if rules.peek().is_none() {
         to.open("dd", "app-side__text");
-        to.text(procedure.silent_on(topic.id).unwrap_or("This document does not say."));
+        to.text(procedure.silent_on(topic.id).unwrap_or(SILENT));
         to.close();
     }
     for rule in rules {

@@ -1,9 +1,9 @@
 //! Every place where a document contradicts itself or can be read in more than one way.
 
-use super::about;
 use super::rule::{readings, ways};
 use crate::components::link::link_to;
 use crate::components::link_button::open_button;
+use crate::components::provenance;
 use crate::markup::Markup;
 use crate::page::Page;
 use crate::rule_words::source;
@@ -13,9 +13,7 @@ use engine::{Procedure, Rule};
 pub(crate) fn unclear(to: &mut Markup, procedure: &'static Procedure) {
     let page = Page::Unclear(procedure);
     to.tell("h1", "govuk-heading-l", &[&page.heading()]);
-    to.open("div", "govuk-inset-text app-document");
-    about(to, procedure);
-    to.close();
+    provenance::document(to, procedure, "this list");
     to.words(
         "p",
         "govuk-body app-measure",
