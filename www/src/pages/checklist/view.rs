@@ -61,7 +61,7 @@ pub(super) fn waits(procedure: &Procedure, item: &Item<'_>) -> String {
     if names.is_empty() {
         return String::new();
     }
-    ["Its date waits for the date of the ", &names.join(" or the "), "."].concat()
+    ["Its date waits for the ", &names.join(" or the "), "."].concat()
 }
 
 /// The ids of an item's boxes: one, or one for each child it is done for.

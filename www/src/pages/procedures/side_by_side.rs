@@ -118,7 +118,7 @@ fn says(to: &mut Markup, column: &Column, rule: &'static Rule) {
         schedule.filter(|it| it.rule.id == rule.id && it.occurrence.is_none_or(|it| it == 1))
     {
         for it in view::dates(deadline) {
-            to.tell("strong", "app-item__date", &[it.key, " ", &it.words, ". "]);
+            to.tell("strong", "app-side__date", &[it.key, " ", &it.words, ". "]);
         }
     }
     let who = capital(procedure.doer(rule));
