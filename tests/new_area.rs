@@ -100,8 +100,9 @@ impl Area {
     }
 
     fn read(&self) -> Result<&'static Procedure, Vec<rulefile::Problem>> {
-        let topics = workspace::root().join("crates/procedures/data/topics.toml");
-        let procedure = rulefile::read(&self.rules(), &rulefile::topics(&topics)?)?;
+        let list = |file| rulefile::topics(&workspace::root().join("crates/procedures/data").join(file));
+        let procedure =
+            rulefile::read(&self.rules(), &list("topics.toml")?, &list("decisions.toml")?)?;
         Ok(Box::leak(Box::new(procedure)))
     }
 }

@@ -11,6 +11,9 @@ use std::path::{Path, PathBuf};
 type Tried = Result<(), Box<dyn Error>>;
 
 /// The only topic on which the areas of `bad/` may say anything.
+/// The decisions that the folders may speak on.
+const MATTERS: &[Topic] = &[Topic { id: "exclusion", title: "Who should be in the room?" }];
+
 const TOPICS: &[Topic] = &[Topic { id: "quorum", title: "How many agencies must be there" }];
 
 fn folders() -> Result<Vec<PathBuf>, Box<dyn Error>> {
@@ -27,7 +30,7 @@ fn read(folder: &Path) -> Result<String, Vec<Problem>> {
     if topics.exists() {
         rulefile::topics(&topics).map(|it| format!("{} topics", it.len()))
     } else {
-        rulefile::read(folder, TOPICS).map(|it| it.id.to_owned())
+        rulefile::read(folder, TOPICS, MATTERS).map(|it| it.id.to_owned())
     }
 }
 

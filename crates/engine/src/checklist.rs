@@ -188,6 +188,11 @@ fn for_children(procedure: &'static Procedure, facts: &Facts) -> Vec<(Applying, 
     all
 }
 
+/// A rule by itself, with its dates.
+pub(crate) fn item_of<'a>(schedule: &'a Schedule, rule: &'static Rule) -> Item<'a> {
+    item(schedule, Applying { rule, provided: Vec::new() }, Vec::new())
+}
+
 fn item(schedule: &Schedule, applying: Applying, children: Vec<usize>) -> Item<'_> {
     let rule = applying.rule;
     let gives_date = |id: &str| rule.id == id || rule.dated_by.contains(&id);

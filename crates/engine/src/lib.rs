@@ -27,7 +27,7 @@
 //! #     id: "exampleshire", name: "Exampleshire",
 //! #     document: Document { title: "", version: None, published: None, review_due: None, url: None, lines: 9 },
 //! #     state: State { kind: StateKind::InUse, followed_by: None, since: None, checked: "", evidence: "" },
-//! #     titles: &[], event_names: &[], rules: RULES, cells: &[], unclear: &[], not_covered: &[],
+//! #     titles: &[], event_names: &[], rules: RULES, cells: &[], decisions: &[], unclear: &[], not_covered: &[],
 //! # };
 //! let discussion = Moment::parse("2026-12-14").unwrap();
 //! let question = Question { events: vec![(Event::StrategyDiscussion, discussion)], ..Question::default() };
@@ -42,6 +42,7 @@ mod checklist;
 mod child;
 mod clock;
 mod comparison;
+mod decision;
 mod error;
 mod facts;
 mod moment;
@@ -55,6 +56,10 @@ pub use checklist::{Checklist, Item, List, Span, checklist};
 pub use child::Child;
 pub use clock::{Anchor, Clock, ClockTime, Length, Limit};
 pub use comparison::{Cell, Topic};
+pub use decision::{
+    Answer, Ask, Combinations, Condition, Decision, Given, NONE, Outcome, Picked, Row, SOME,
+    Standpoint, decide, every_picking, row,
+};
 pub use error::Error;
 pub use facts::{Facts, Question, Unbooked};
 pub use moment::{Moment, clock_time, iso_date};
@@ -67,5 +72,6 @@ pub use schedule::{
     schedule,
 };
 pub use vocabulary::{
-    Circumstance, DaysMean, Event, Kind, Paper, Recipient, Role, Stage, StateKind, Strength, Which,
+    Circumstance, DaysMean, Event, Kind, Paper, Recipient, Role, Stage, StateKind, Status,
+    Strength, Take, Which,
 };

@@ -3,6 +3,7 @@
 use crate::child::Child;
 use crate::clock::Clock;
 use crate::comparison::Cell;
+use crate::decision::Decision;
 use crate::vocabulary::{
     Circumstance, DaysMean, Event, Kind, Paper, Recipient, Role, Stage, StateKind, Strength,
 };
@@ -26,6 +27,8 @@ pub struct Procedure {
     pub rules: &'static [Rule],
     /// What it says on the topics on which procedures are compared.
     pub cells: &'static [Cell],
+    /// What it has on decisions that somebody makes.
+    pub decisions: &'static [Decision],
     /// Where its words can be read in more than one way, or contradict each other.
     pub unclear: &'static [Unclear],
     /// What the document leaves out.

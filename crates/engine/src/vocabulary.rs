@@ -344,6 +344,30 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// How many of a question's answers may hold at once.
+    Take {
+        /// One.
+        One = "one",
+        /// Any number, none among them.
+        Any = "any",
+    }
+}
+
+vocabulary! {
+    /// What sort of outcome a decision has.
+    Status {
+        /// Answers are missing that could change it.
+        NeedsAnswers = "needs-answers",
+        /// Somebody decides, and this is what they need.
+        ForJudgement = "for-judgement",
+        /// The document leaves no choice.
+        Settled = "settled",
+        /// The document says nothing on it.
+        NotCovered = "not-covered",
+    }
+}
+
+vocabulary! {
     /// Which of several dates of an event a rule counts from.
     Which {
         /// The first of them.

@@ -60,6 +60,17 @@ pub(crate) fn topics() -> Choice<Topic> {
     }
 }
 
+/// Every decision.
+pub(crate) fn decisions() -> Choice<Topic> {
+    Choice {
+        code: "unknown-decision",
+        what: "a decision",
+        wanted: "the id of a decision, such as \"exclusion\"",
+        all: procedures::decisions(),
+        id: |it| it.id,
+    }
+}
+
 impl<T> Choice<T> {
     /// The word that a caller chose.
     pub(crate) fn read(&self, given: &Given) -> Result<&'static T, Refusal> {

@@ -6,6 +6,7 @@
 #![deny(missing_docs)]
 
 mod choice;
+mod deciding;
 mod export;
 mod given;
 mod listing;
@@ -22,7 +23,7 @@ use question::{Asked, Counts};
 use refusal::{Problem, Refusal};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
-use shape::{Checklist, Comparison, ProcedureSummary, Rule, Schedule, Topic, UnclearPoint};
+use shape::{Checklist, Comparison, DecisionSummary, Outcome, ProcedureSummary, Rule, Schedule, Topic, UnclearPoint};
 use wasm_bindgen::intern;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
@@ -134,6 +135,29 @@ pub fn checklist(question: JsValue) -> Result<JsValue, JsValue> {
     plain(&list(&Given::new(question, "question", "the question"))?)
 }
 
+/// The decisions on which one procedure speaks, with what is asked for each, and those on which it does not.
+///
+/// # Errors
+///
+/// When there is no such procedure.
+#[wasm_bindgen(skip_typescript)]
+pub fn decisions(procedure: JsValue) -> Result<JsValue, JsValue> {
+    let procedure = find(procedure)?;
+    let all = procedures::decisions().iter();
+    plain(&all.map(|it| DecisionSummary::new(procedure, it)).collect::<Vec<_>>())
+}
+
+/// What a document says for these answers: who decides, on what, and what comes next.
+///
+/// # Errors
+///
+/// When there is no such decision, or the question or its answers cannot be read.
+#[wasm_bindgen(skip_typescript)]
+pub fn decide(decision: JsValue, question: JsValue) -> Result<JsValue, JsValue> {
+    let matter = choice::decisions().read(&Given::new(decision, "decision", "the decision"))?;
+    plain(&outcome(matter, &Given::new(question, "question", "the question"))?)
+}
+
 /// A schedule as a calendar file.
 ///
 /// # Errors
@@ -166,6 +190,19 @@ fn list(question: &Given) -> Result<Checklist, Refusal> {
     let schedule = engine::schedule(procedure, &facts);
     let checklist = engine::checklist(&schedule, &facts, role);
     Ok(Checklist::new(&checklist, &schedule, &facts))
+}
+
+fn outcome(matter: &'static engine::Topic, question: &Given) -> Result<Outcome, Refusal> {
+    let fields = question::fields(question)?.only(&[question::FIELDS, &["answers"]].concat())?;
+    let Asked { procedure, question, .. } = Asked::of(&fields, Counts::LeftOut)?;
+    let given = fields.need("answers", "the answers, such as { wish: \"no\" }, or {}")?;
+    let facts = question.facts(procedure)?;
+    let Some(decision) = procedure.decision(matter.id) else {
+        return Ok(Outcome::not_covered(procedure, matter));
+    };
+    let answers = deciding::answers(given, decision)?;
+    let schedule = engine::schedule(procedure, &facts);
+    Ok(Outcome::new(procedure, matter, &engine::decide(decision, &schedule, &answers)))
 }
 
 fn find(procedure: JsValue) -> Result<&'static Procedure, Refusal> {

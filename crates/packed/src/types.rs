@@ -2,9 +2,9 @@
 
 use crate::{Pack, Reader, Writer};
 use engine::{
-    Age, Anchor, Cell, Circumstance, Clock, ClockTime, DaysMean, Document, Effect, Event, Favoured,
-    Kind, Length, Lines, NotCovered, Paper, Procedure, Reading, Recipient, Role, Rule, Source,
-    Stage, State, StateKind, Strength, Timescale, Topic, Unclear, Which,
+    Age, Anchor, Answer, Ask, Cell, Circumstance, Condition, Clock, ClockTime, DaysMean, Decision, Document, Effect, Event, Favoured,
+    Kind, Length, Lines, NotCovered, Paper, Procedure, Reading, Recipient, Role, Row, Rule, Source,
+    Stage, State, StateKind, Status, Strength, Take, Timescale, Topic, Unclear, Which,
 };
 
 /// A struct, field by field.
@@ -115,6 +115,19 @@ impl<T: Pack> Pack for &'static [T] {
     }
 }
 
+impl<A: Pack, B: Pack, C: Pack> Pack for (A, B, C) {
+    fn write(&self, to: &mut Writer) {
+        self.0.write(to);
+        self.1.write(to);
+        self.2.write(to);
+    }
+    fn read(from: &mut Reader) -> Self {
+        let first = A::read(from);
+        let second = B::read(from);
+        (first, second, C::read(from))
+    }
+}
+
 impl<A: Pack, B: Pack> Pack for (A, B) {
     fn write(&self, to: &mut Writer) {
         self.0.write(to);
@@ -148,21 +161,28 @@ words! {
     Role: SocialWorker,
     Stage: Referral,
     StateKind: InUse,
+    Status: NeedsAnswers,
     Strength: Must,
+    Take: One,
     Which: First,
 }
 
 fields! {
     Anchor { event, which }
+    Answer { id, label, rules }
+    Ask { id, ask, why, take, answers, unclear }
     Cell { topic, rules }
     ClockTime { hour, minute }
+    Condition { ask, any_of }
+    Decision { id, decided_by, asks, rows }
     Document { title, version, published, review_due, url, lines }
     Favoured { days, because }
     NotCovered { topic, text }
     Procedure {
-        id, name, document, state, titles, event_names, rules, cells, unclear, not_covered,
+        id, name, document, state, titles, event_names, rules, cells, decisions, unclear, not_covered,
     }
     Reading { label, clock, lines, supported_by, favoured }
+    Row { when, status, headline, decided_by, rules, steps, records }
     Rule {
         id, covers, kind, who, but_not, known_as, stage, strength, title, text, when, each_child, until,
         instead_of, bends, dated_by, papers, to, invites, source, timescale,

@@ -4,15 +4,18 @@ use crate::problem::Problem;
 use crate::procedure::Header;
 use crate::rule::{Placed, all_lines};
 use crate::unclear::PlacedUnclear;
-use crate::{Part, topics};
+use crate::decision::PlacedDecision;
+use crate::{Part, proof, topics};
 use engine::{Effect, Role, Rule, Topic};
 use std::collections::BTreeMap;
 
 /// Everything wrong between the files of one folder.
-pub(crate) fn check(header: &Header, whole: &Part, known_topics: &[Topic]) -> Vec<Problem> {
+pub(crate) fn check(header: &Header, whole: &Part, known_topics: &[Topic], matters: &[Topic]) -> Vec<Problem> {
     let rules = &whole.rules;
     let mut problems = duplicate_ids(rules);
     problems.extend(whole.unclear.iter().flat_map(|it| unknown_rules(it, rules)));
+    problems.extend(whole.decisions.iter().flat_map(|it| proof::prove(it, matters)));
+    problems.extend(whole.decisions.iter().flat_map(|it| unknown_in_decision(it, whole)));
     let own_or_covered =
         |id: &str| rules.iter().any(|it| own_and_covered(&it.rule).any(|it| it == id));
     let cells = whole.cells.iter();
@@ -85,6 +88,21 @@ fn unknown_rules(unclear: &PlacedUnclear, rules: &[Placed]) -> Vec<Problem> {
         what: not_a_rule(id, "rules"),
     };
     unknown.map(problem).collect()
+}
+
+/// Ids in a decision that name no rule, or nothing unclear.
+fn unknown_in_decision(placed: &PlacedDecision, whole: &Part) -> Vec<Problem> {
+    let decision = &placed.decision;
+    let of_rows = decision.rows.iter().flat_map(|it| [it.rules, it.steps, it.records]).flatten();
+    let of_answers = decision.asks.iter().flat_map(|it| it.answers).flat_map(|it| it.rules);
+    let rules = of_rows.chain(of_answers).filter(|id| !is_rule(id, &whole.rules));
+    let is_unclear = |id: &str| whole.unclear.iter().any(|it| it.unclear.id == id);
+    let unclear = decision.asks.iter().flat_map(|it| it.unclear).filter(|id| !is_unclear(id));
+    let whats = rules.map(|id| not_a_rule(id, "rules")).chain(unclear.map(|id| {
+        format!("`{id}` in `unclear` is nothing unclear here; use the id of an [[unclear]] in this folder")
+    }));
+    let problem = |what| Problem { file: placed.file.clone(), line: placed.line, what };
+    whats.map(problem).collect()
 }
 
 fn lines_past_the_end(placed: &Placed, end: u16) -> impl Iterator<Item = String> {

@@ -6,9 +6,11 @@
 
 mod check;
 mod clock;
+mod decision;
 mod length;
 mod problem;
 mod procedure;
+mod proof;
 mod rule;
 mod table;
 mod topics;
@@ -19,6 +21,7 @@ pub use topics::topics;
 
 use engine::{NotCovered, Procedure, Rule, Topic};
 use problem::Log;
+use decision::{PlacedDecision, decision};
 use procedure::{Header, header};
 use rule::{Placed, rule};
 use std::cell::RefCell;
@@ -35,6 +38,7 @@ struct Part {
     header: Option<Header>,
     rules: Vec<Placed>,
     cells: Vec<PlacedCell>,
+    decisions: Vec<PlacedDecision>,
     unclear: Vec<PlacedUnclear>,
     not_covered: Vec<NotCovered>,
     problems: Vec<Problem>,
@@ -47,20 +51,25 @@ struct Part {
 /// # Errors
 ///
 /// Every problem found, in the order of files and lines.
-pub fn read(folder: &Path, topics: &[Topic]) -> Result<Procedure, Vec<Problem>> {
+pub fn read(
+    folder: &Path,
+    topics: &[Topic],
+    matters: &[Topic],
+) -> Result<Procedure, Vec<Problem>> {
     let mut whole = Part::default();
     for file in files(folder).map_err(|what| vec![outside(folder, what)])? {
         let part = read_file(folder, &file);
         whole.header = whole.header.or(part.header);
         whole.rules.extend(part.rules);
         whole.cells.extend(part.cells);
+        whole.decisions.extend(part.decisions);
         whole.unclear.extend(part.unclear);
         whole.not_covered.extend(part.not_covered);
         whole.problems.extend(part.problems);
     }
     let mut problems = std::mem::take(&mut whole.problems);
     match &whole.header {
-        Some(header) => problems.extend(check::check(header, &whole, topics)),
+        Some(header) => problems.extend(check::check(header, &whole, topics, matters)),
         None if problems.is_empty() => {
             problems.push(outside(folder, "procedure.toml is missing".to_owned()));
         }
@@ -83,6 +92,7 @@ fn procedure(header: Header, whole: Part) -> Procedure {
         event_names: header.event_names,
         rules: leak_all(in_document_order(whole.rules)),
         cells: leak_all(whole.cells.into_iter().map(|it| it.cell).collect()),
+        decisions: leak_all(whole.decisions.into_iter().map(|it| it.decision).collect()),
         unclear: leak_all(whole.unclear.into_iter().map(|it| it.unclear).collect()),
         not_covered: leak_all(whole.not_covered),
     }
@@ -138,10 +148,11 @@ fn read_table(file: &str, table: &Table<'_, '_>) -> Part {
     }
     let rules = table.tables("rule").iter().filter_map(rule).collect();
     let cells = says(table);
+    let decisions = table.tables("decision").iter().map(decision).collect();
     let unclear = table.tables("unclear").iter().map(unclear).collect();
     let not_covered = table.tables("not-covered").iter().map(not_covered).collect();
     table.finish();
-    Part { rules, cells, unclear, not_covered, ..Part::default() }
+    Part { rules, cells, decisions, unclear, not_covered, ..Part::default() }
 }
 
 fn not_covered(table: &Table<'_, '_>) -> NotCovered {

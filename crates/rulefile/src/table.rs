@@ -46,7 +46,9 @@ words! {
     Role: "a role",
     Stage: "a stage",
     StateKind: "a state",
+    Status: "a status",
     Strength: "a strength",
+    Take: "a way to answer",
     Which: "a choice of date",
 }
 

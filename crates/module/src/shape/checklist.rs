@@ -35,7 +35,7 @@ struct InPaper {
 
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Item {
+pub(super) struct Item {
     kind: &'static str,
     #[serde(flatten)]
     said: Said,
@@ -83,7 +83,7 @@ impl InPaper {
 }
 
 impl Item {
-    fn list<'a>(
+    pub(super) fn list<'a>(
         procedure: &Procedure,
         items: impl Iterator<Item = &'a engine::Item<'a>>,
     ) -> Vec<Self> {

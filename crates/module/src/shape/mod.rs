@@ -7,6 +7,7 @@ mod comparison;
 mod count;
 mod dated;
 mod deadline;
+mod decision;
 mod origin;
 mod procedure;
 mod reading;
@@ -17,6 +18,7 @@ mod unclear;
 
 pub(crate) use checklist::Checklist;
 pub(crate) use comparison::{Comparison, Topic};
+pub(crate) use decision::{DecisionSummary, Outcome};
 pub(crate) use procedure::ProcedureSummary;
 pub(crate) use rule::Rule;
 pub(crate) use schedule::Schedule;

@@ -27,7 +27,7 @@ impl UnclearPoint {
         procedure.unclear_about(rule.id).map(Self::written).chain(Self::of_time(rule))
     }
 
-    fn written(it: &'static Unclear) -> Self {
+    pub(super) fn written(it: &'static Unclear) -> Self {
         Self {
             id: it.id,
             rules: it.rules,

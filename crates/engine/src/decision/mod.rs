@@ -1,0 +1,102 @@
+//! A question that somebody else decides: what is asked, and a table from the answers to what follows.
+//!
+//! Nothing is scored. A table is read from the top, and the first row that fits the answers says what the document
+//! has to say; who decides stands in it.
+
+mod outcome;
+mod table;
+
+pub use outcome::{Outcome, Standpoint, decide};
+pub use table::{Combinations, Given, Picked, every_picking, row};
+
+use crate::procedure::Procedure;
+use crate::vocabulary::{Role, Status, Take};
+
+/// What a document has on a decision.
+#[derive(Debug)]
+pub struct Decision {
+    /// Its id, the same in every area: `exclusion`.
+    pub id: &'static str,
+    /// Who decides, where the document says so.
+    pub decided_by: Option<Role>,
+    /// What is asked, in order.
+    pub asks: &'static [Ask],
+    /// The table: the first row whose conditions all hold is what follows. Proved at build time: some row holds
+    /// whatever the answers, and each holds for some.
+    pub rows: &'static [Row],
+}
+
+/// One question of a decision.
+#[derive(Debug)]
+pub struct Ask {
+    /// Its id, unique in the decision.
+    pub id: &'static str,
+    /// The question, in plain words.
+    pub ask: &'static str,
+    /// Why it is asked.
+    pub why: &'static str,
+    /// Whether several answers may hold at once.
+    pub take: Take,
+    /// The answers that are offered. Where one is taken, "not known" stands among them.
+    pub answers: &'static [Answer],
+    /// The ids of what is unclear in the document about it.
+    pub unclear: &'static [&'static str],
+}
+
+/// An answer to a question.
+#[derive(Debug)]
+pub struct Answer {
+    /// Its id, unique in the question.
+    pub id: &'static str,
+    /// Its words.
+    pub label: &'static str,
+    /// The ids of the rules that it brings into the reasons.
+    pub rules: &'static [&'static str],
+}
+
+/// A row of the table.
+#[derive(Debug)]
+pub struct Row {
+    /// What must hold of the answers, all of it; empty for the row that takes the rest.
+    pub when: &'static [Condition],
+    /// What sort of outcome it is.
+    pub status: Status,
+    /// What it comes to, in a sentence: never that somebody stays away.
+    pub headline: &'static str,
+    /// Who decides here, where it is another than the decision's.
+    pub decided_by: Option<Role>,
+    /// The ids of the rules that are its reasons.
+    pub rules: &'static [&'static str],
+    /// The ids of the rules on what comes next.
+    pub steps: &'static [&'static str],
+    /// The ids of the rules on what is written down, and where.
+    pub records: &'static [&'static str],
+}
+
+/// What must hold of the answers to one question.
+#[derive(Debug)]
+pub struct Condition {
+    /// The id of the question.
+    pub ask: &'static str,
+    /// The ids of answers, any of which will do; [`NONE`] for no answer ticked, [`SOME`] for any.
+    pub any_of: &'static [&'static str],
+}
+
+impl Ask {
+    /// The picking of one answer, if it is one of these.
+    pub fn picking(&self, id: &str) -> Option<Picked> {
+        Some(table::bit(self, id)).filter(|it| *it != 0)
+    }
+}
+
+impl Procedure {
+    /// What the document has on a decision.
+    pub fn decision(&self, id: &str) -> Option<&'static Decision> {
+        self.decisions.iter().find(|it| it.id == id)
+    }
+}
+
+/// In a condition: nothing is ticked.
+pub const NONE: &str = "none";
+/// In a condition: something is ticked, whatever it is.
+pub const SOME: &str = "some";

@@ -1,0 +1,112 @@
+//! What follows from the answers: reasons, next steps with their dates, who decides.
+
+use super::table::{self, Given};
+use super::{Ask, Decision, Row};
+use crate::checklist::{Item, item_of};
+use crate::procedure::{Procedure, Rule};
+use crate::schedule::Schedule;
+use crate::vocabulary::{Role, Status};
+
+/// What follows from the answers.
+#[derive(Debug)]
+pub struct Outcome<'a> {
+    /// The decision.
+    pub decision: &'static Decision,
+    /// How it stands.
+    pub standpoint: Standpoint,
+    /// What the document says that bears on it: the row's reasons, then what the answers bring.
+    pub reasons: Vec<&'static Rule>,
+    /// What comes next, with its dates.
+    pub steps: Vec<Item<'a>>,
+    /// What is written down, and where.
+    pub records: Vec<&'static Rule>,
+    /// The questions that could still change it and were not answered.
+    pub unanswered: Vec<&'static Ask>,
+}
+
+/// How a decision stands.
+#[derive(Debug, Clone, Copy)]
+pub enum Standpoint {
+    /// Answers are missing that could change it.
+    NeedsAnswers,
+    /// This row says what follows.
+    Found(&'static Row),
+}
+
+impl Outcome<'_> {
+    /// How it stands, in a word.
+    pub fn status(&self) -> Status {
+        match self.standpoint {
+            Standpoint::NeedsAnswers => Status::NeedsAnswers,
+            Standpoint::Found(row) => row.status,
+        }
+    }
+
+    /// What it comes to, in a sentence.
+    pub fn headline(&self) -> &'static str {
+        match self.standpoint {
+            Standpoint::NeedsAnswers => "More answers are needed: they could change what follows.",
+            Standpoint::Found(row) => row.headline,
+        }
+    }
+
+    /// Who decides, where the document says so.
+    pub fn decided_by(&self) -> Option<Role> {
+        let of_row = match self.standpoint {
+            Standpoint::NeedsAnswers => None,
+            Standpoint::Found(row) => row.decided_by,
+        };
+        of_row.or(self.decision.decided_by)
+    }
+}
+
+/// What follows from the answers. They are those of `decision`, in its order, so that this cannot fail.
+pub fn decide<'a>(
+    decision: &'static Decision,
+    schedule: &'a Schedule,
+    given: &Given,
+) -> Outcome<'a> {
+    let (open, deciding) = table::open(decision, given);
+    let mut outcome = Outcome {
+        decision,
+        standpoint: Standpoint::NeedsAnswers,
+        reasons: Vec::new(),
+        steps: Vec::new(),
+        records: Vec::new(),
+        unanswered: Vec::new(),
+    };
+    let [row] = open.as_slice() else {
+        let asks = decision.asks.iter().enumerate();
+        outcome.unanswered =
+            asks.filter(|(place, _)| deciding.contains(place)).map(|(_, ask)| ask).collect();
+        return outcome;
+    };
+    let procedure = schedule.procedure;
+    outcome.standpoint = Standpoint::Found(row);
+    outcome.reasons = rules(procedure, row.rules.iter().chain(brought(decision, given)));
+    outcome.records = rules(procedure, row.records.iter());
+    let steps = rules(procedure, row.steps.iter());
+    outcome.steps = steps.into_iter().map(|rule| item_of(schedule, rule)).collect();
+    outcome
+}
+
+/// The ids of the rules that the picked answers bring.
+fn brought(decision: &'static Decision, given: &Given) -> impl Iterator<Item = &'static &'static str> {
+    let asks = decision.asks.iter().zip(given.clone());
+    asks.flat_map(|(ask, given)| {
+        let picked = given.unwrap_or_default();
+        let is_picked = move |id: &str| picked & table::bit(ask, id) != 0;
+        ask.answers.iter().filter(move |it| is_picked(it.id)).flat_map(|it| it.rules)
+    })
+}
+
+/// The rules of these ids, each once.
+fn rules<'a>(procedure: &Procedure, ids: impl Iterator<Item = &'a &'static str>) -> Vec<&'static Rule> {
+    let mut rules: Vec<&'static Rule> = Vec::new();
+    for rule in ids.filter_map(|id| procedure.rule(id)) {
+        if !rules.iter().any(|it| it.id == rule.id) {
+            rules.push(rule);
+        }
+    }
+    rules
+}

@@ -1,0 +1,81 @@
+//! A decision, as rule files write it.
+
+use crate::table::{Table, leak_all};
+use engine::{Answer, Ask, Condition, Decision, NONE, Row, SOME, Status, Take};
+
+/// A decision, and where it stands.
+pub(crate) struct PlacedDecision {
+    pub(crate) decision: Decision,
+    pub(crate) file: String,
+    pub(crate) line: usize,
+}
+
+/// Reads one `[[decision]]`.
+pub(crate) fn decision(table: &Table<'_, '_>) -> PlacedDecision {
+    let decision = Decision {
+        id: table.text("id"),
+        decided_by: table.maybe_word("decided-by"),
+        asks: leak_all(table.tables("ask").iter().map(ask).collect()),
+        rows: leak_all(table.tables("row").iter().filter_map(row).collect()),
+    };
+    if decision.rows.is_empty() {
+        table.complain("the decision has no [[decision.row]]");
+    }
+    table.finish();
+    PlacedDecision { decision, file: table.file(), line: table.line() }
+}
+
+fn ask(table: &Table<'_, '_>) -> Ask {
+    let ask = Ask {
+        id: table.text("id"),
+        ask: table.text("ask"),
+        why: table.text("why"),
+        take: table.maybe_word("take").unwrap_or(Take::One),
+        unclear: ids(table, "unclear"),
+        answers: leak_all(table.tables("answer").iter().map(answer).collect()),
+    };
+    let has_not_known = ask.answers.iter().any(|it| it.id == "not-known");
+    if ask.take == Take::One && !has_not_known {
+        table.complain("a question with one answer needs the answer `not-known`: nobody may be made to guess");
+    }
+    if ask.answers.iter().any(|it| it.id == NONE || it.id == SOME) {
+        table.complain("`none` and `some` speak of ticks; give the answer another id");
+    }
+    if ask.answers.len() < 2 {
+        table.complain("a question needs two answers or more");
+    }
+    table.finish();
+    ask
+}
+
+fn answer(table: &Table<'_, '_>) -> Answer {
+    let answer =
+        Answer { id: table.text("id"), label: table.text("label"), rules: ids(table, "rules") };
+    table.finish();
+    answer
+}
+
+fn row(table: &Table<'_, '_>) -> Option<Row> {
+    let when = table.table("when").map(|it| conditions(&it)).unwrap_or_default();
+    let status = table.word("status");
+    let headline = table.text("headline");
+    let decided_by = table.maybe_word("decided-by");
+    let (rules, steps, records) = (ids(table, "rules"), ids(table, "steps"), ids(table, "records"));
+    if rules.is_empty() && status.is_some_and(|it| it != Status::NotCovered) {
+        table.complain("an outcome needs its reasons; name the rules in `rules`");
+    }
+    if status == Some(Status::NeedsAnswers) {
+        table.complain("`needs-answers` is worked out, not written; use for-judgement, settled or not-covered");
+    }
+    table.finish();
+    Some(Row { when: leak_all(when), status: status?, headline, decided_by, rules, steps, records })
+}
+
+fn conditions(table: &Table<'_, '_>) -> Vec<Condition> {
+    let lists = table.text_lists().into_iter();
+    lists.map(|(ask, _, any_of)| Condition { ask, any_of: leak_all(any_of) }).collect()
+}
+
+fn ids(table: &Table<'_, '_>, key: &'static str) -> &'static [&'static str] {
+    leak_all(table.texts(key).into_iter().map(|(_, id)| id).collect())
+}

@@ -1,0 +1,111 @@
+//! Every combination of answers of every decision's table, and what comes of it.
+
+use engine::{
+    Combinations, Decision, Given, Picked, Procedure, Question, Schedule, Status, decide,
+    every_picking, row,
+};
+use tests::words;
+
+/// What no outcome may say as the program's own conclusion.
+const CONCLUSIONS: [&str; 4] = ["is excluded", "must be excluded", "is at risk", "must attend"];
+
+fn each(check: impl Fn(&'static Procedure, &'static Decision)) {
+    let mut tables = 0;
+    for procedure in procedures::all() {
+        for decision in procedure.decisions {
+            check(procedure, decision);
+            tables += 1;
+        }
+    }
+    assert!(tables > 40, "only {tables} tables");
+}
+
+fn choices(decision: &Decision) -> Vec<Vec<Picked>> {
+    decision.asks.iter().map(|it| every_picking(decision, it)).collect()
+}
+
+fn schedule(procedure: &'static Procedure) -> Schedule {
+    let facts = Question::default().facts(procedure).expect("no facts can stand");
+    engine::schedule(procedure, &facts)
+}
+
+#[test]
+fn every_combination_reaches_one_row_and_every_row_is_reached() {
+    each(|procedure, decision| {
+        let mut reached = vec![false; decision.rows.len()];
+        for picked in Combinations::of(&choices(decision)) {
+            let row = row(decision, &picked);
+            let row = row.unwrap_or_else(|| panic!("{} {}: {picked:?}", procedure.id, decision.id));
+            reached[row] = true;
+        }
+        assert!(reached.iter().all(|it| *it), "{} {}: {reached:?}", procedure.id, decision.id);
+    });
+}
+
+#[test]
+fn every_outcome_has_a_reason_with_its_source_and_concludes_nothing() {
+    each(|procedure, decision| {
+        for row in decision.rows {
+            let reasons = row.rules.iter().filter_map(|id| procedure.rule(id));
+            let is_open = row.status == Status::NotCovered;
+            assert!(is_open || reasons.count() > 0, "{} {}", procedure.id, row.headline);
+            let said = row.headline.to_lowercase();
+            assert!(CONCLUSIONS.iter().all(|it| !said.contains(it)), "{}", row.headline);
+        }
+    });
+}
+
+#[test]
+fn no_word_of_a_table_blames_or_frightens() {
+    each(|procedure, decision| {
+        let asks = decision.asks.iter().flat_map(|it| [it.ask, it.why]);
+        let answers = decision.asks.iter().flat_map(|it| it.answers).map(|it| it.label);
+        let headlines = decision.rows.iter().map(|it| it.headline);
+        for text in asks.chain(answers).chain(headlines) {
+            let found = words::not_said(text);
+            assert!(found.is_empty(), "{} {}: {found:?}", procedure.id, decision.id);
+        }
+    });
+}
+
+#[test]
+fn what_is_asked_can_change_the_outcome_and_what_cannot_is_not_asked() {
+    each(|procedure, decision| {
+        let schedule = schedule(procedure);
+        let choices = choices(decision);
+        let nothing: Given = vec![None; decision.asks.len()];
+        let first: Given = choices.iter().map(|it| it.first().copied()).collect();
+        let answered = decide(decision, &schedule, &first);
+        assert_ne!(answered.status(), Status::NeedsAnswers, "{} {}", procedure.id, decision.id);
+        // Each question that is still asked leads, for some answers to the others, to different rows.
+        let open = decide(decision, &schedule, &nothing);
+        for (place, ask) in decision.asks.iter().enumerate() {
+            let is_asked = open.unanswered.iter().any(|it| it.id == ask.id);
+            let rows = |picked: &[Picked]| -> Vec<Option<usize>> {
+                let mut picked = picked.to_vec();
+                let mut rows = Vec::new();
+                for choice in &choices[place] {
+                    picked[place] = *choice;
+                    rows.push(row(decision, &picked));
+                }
+                rows.dedup();
+                rows
+            };
+            let changes = Combinations::of(&choices).any(|picked| rows(&picked).len() > 1);
+            assert_eq!(is_asked, changes, "{} {}: {}", procedure.id, decision.id, ask.id);
+        }
+    });
+}
+
+#[test]
+fn steps_carry_the_dates_of_the_schedule() {
+    let york = procedures::find("york").expect("York is there");
+    let decision = york.decision("exclusion").expect("York speaks of it");
+    let asks = decision.asks.iter();
+    assert!(asks.len() > 2, "{} questions", decision.asks.len());
+    for decision in york.decisions {
+        for step in decision.rows.iter().flat_map(|it| it.steps) {
+            assert!(york.rule(step).is_some(), "{step} is no rule");
+        }
+    }
+}
