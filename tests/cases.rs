@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use tests::case::File;
-use tests::{answer, checklist};
+use tests::{answer, checklist, decision};
 
 fn main() -> Result<ExitCode, Box<dyn Error>> {
     let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases");
@@ -38,7 +38,9 @@ fn trials_of(folder: &Path, file: &Path) -> Result<Vec<Trial>, Box<dyn Error>> {
         .checklist
         .into_iter()
         .map(|it| trial(&area, &it.about.clone(), it, checklist::check));
-    Ok(cases.chain(lists).collect())
+    let decisions =
+        parsed.decision.into_iter().map(|it| trial(&area, &it.about.clone(), it, decision::check));
+    Ok(cases.chain(lists).chain(decisions).collect())
 }
 
 /// How a case is held against the program's answer.

@@ -1,8 +1,8 @@
 //! Every combination of answers of every decision's table, and what comes of it.
 
 use engine::{
-    Combinations, Decision, Given, Picked, Procedure, Question, Schedule, Status, decide,
-    every_picking, row,
+    Combinations, Decision, Event, Given, Moment, Picked, Procedure, Question, Schedule, Status,
+    decide, every_picking, row,
 };
 use tests::words;
 
@@ -24,8 +24,10 @@ fn choices(decision: &Decision) -> Vec<Vec<Picked>> {
     decision.asks.iter().map(|it| every_picking(decision, it)).collect()
 }
 
-fn schedule(procedure: &'static Procedure) -> Schedule {
-    let facts = Question::default().facts(procedure).expect("no facts can stand");
+/// The dates that follow from these.
+fn schedule(procedure: &'static Procedure, events: Vec<(Event, Moment)>) -> Schedule {
+    let question = Question { events, ..Question::default() };
+    let facts = question.facts(procedure).unwrap_or_else(|it| panic!("{}: {it}", procedure.id));
     engine::schedule(procedure, &facts)
 }
 
@@ -71,7 +73,7 @@ fn no_word_of_a_table_blames_or_frightens() {
 #[test]
 fn what_is_asked_can_change_the_outcome_and_what_cannot_is_not_asked() {
     each(|procedure, decision| {
-        let schedule = schedule(procedure);
+        let schedule = schedule(procedure, Vec::new());
         let choices = choices(decision);
         let nothing: Given = vec![None; decision.asks.len()];
         let first: Given = choices.iter().map(|it| it.first().copied()).collect();
@@ -99,13 +101,17 @@ fn what_is_asked_can_change_the_outcome_and_what_cannot_is_not_asked() {
 
 #[test]
 fn steps_carry_the_dates_of_the_schedule() {
-    let york = procedures::find("york").expect("York is there");
-    let decision = york.decision("exclusion").expect("York speaks of it");
-    let asks = decision.asks.iter();
-    assert!(asks.len() > 2, "{} questions", decision.asks.len());
-    for decision in york.decisions {
-        for step in decision.rows.iter().flat_map(|it| it.steps) {
-            assert!(york.rule(step).is_some(), "{step} is no rule");
+    each(|procedure, decision| {
+        let held = Moment::parse("2026-10-22").expect("this is a date");
+        let schedule = schedule(procedure, vec![(Event::InitialConference, held)]);
+        for picked in Combinations::of(&choices(decision)) {
+            let given: Given = picked.iter().copied().map(Some).collect();
+            for step in decide(decision, &schedule, &given).steps {
+                let deadlines = schedule.deadlines.iter();
+                let own = deadlines.filter(|it| it.rule.id == step.rule.id).map(|it| it.due).min();
+                let first = step.dates.first().map(|it| it.due);
+                assert!(own.is_none() || own == first, "{} {}", procedure.id, step.rule.id);
+            }
         }
-    }
+    });
 }

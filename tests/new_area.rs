@@ -100,7 +100,8 @@ impl Area {
     }
 
     fn read(&self) -> Result<&'static Procedure, Vec<rulefile::Problem>> {
-        let list = |file| rulefile::topics(&workspace::root().join("crates/procedures/data").join(file));
+        let list =
+            |file| rulefile::topics(&workspace::root().join("crates/procedures/data").join(file));
         let procedure =
             rulefile::read(&self.rules(), &list("topics.toml")?, &list("decisions.toml")?)?;
         Ok(Box::leak(Box::new(procedure)))

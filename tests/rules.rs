@@ -109,6 +109,7 @@ fn invented(rules: Vec<Rule>) -> Procedure {
         cells: &[],
         unclear: &[],
         not_covered: &[],
+        decisions: &[],
     }
 }
 

@@ -35,7 +35,8 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
 fn write(
     topics: Vec<Topic>,
     matters: Vec<Topic>,
-    procedures: Vec<Procedure>) -> Result<(), Box<dyn Error>> {
+    procedures: Vec<Procedure>,
+) -> Result<(), Box<dyn Error>> {
     let topics: &[Topic] = topics.leak();
     let matters: &[Topic] = matters.leak();
     let procedures: &[Procedure] = procedures.leak();

@@ -1,6 +1,7 @@
 //! A worked case, as `cases/AUTHORITY/*.toml` writes it. `README.md` explains each key.
 
 use crate::checklist::List;
+use crate::decision::Matter;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -14,6 +15,9 @@ pub struct File {
     /// Cases of checklists.
     #[serde(default)]
     pub checklist: Vec<List>,
+    /// Cases of decisions.
+    #[serde(default)]
+    pub decision: Vec<Matter>,
 }
 
 /// The facts of a story, and what follows from them.

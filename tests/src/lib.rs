@@ -4,6 +4,7 @@
 pub mod answer;
 pub mod case;
 pub mod checklist;
+pub mod decision;
 mod given;
 pub mod rules;
 pub mod words;

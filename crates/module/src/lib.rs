@@ -23,7 +23,10 @@ use question::{Asked, Counts};
 use refusal::{Problem, Refusal};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
-use shape::{Checklist, Comparison, DecisionSummary, Outcome, ProcedureSummary, Rule, Schedule, Topic, UnclearPoint};
+use shape::{
+    Checklist, Comparison, DecisionSummary, Outcome, ProcedureSummary, Rule, Schedule, Topic,
+    UnclearPoint,
+};
 use wasm_bindgen::intern;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 

@@ -2,9 +2,10 @@
 
 use crate::{Pack, Reader, Writer};
 use engine::{
-    Age, Anchor, Answer, Ask, Cell, Circumstance, Condition, Clock, ClockTime, DaysMean, Decision, Document, Effect, Event, Favoured,
-    Kind, Length, Lines, NotCovered, Paper, Procedure, Reading, Recipient, Role, Row, Rule, Source,
-    Stage, State, StateKind, Status, Strength, Take, Timescale, Topic, Unclear, Which,
+    Age, Anchor, Answer, Ask, Cell, Circumstance, Clock, ClockTime, Condition, DaysMean, Decision,
+    Document, Effect, Event, Favoured, Kind, Length, Lines, NotCovered, Paper, Procedure, Reading,
+    Recipient, Role, Row, Rule, Source, Stage, State, StateKind, Status, Strength, Take, Timescale,
+    Topic, Unclear, Which,
 };
 
 /// A struct, field by field.

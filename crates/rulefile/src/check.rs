@@ -1,16 +1,21 @@
 //! What can only be seen with the whole folder in view: ids, lines past the end, titles that are missing.
 
+use crate::decision::PlacedDecision;
 use crate::problem::Problem;
 use crate::procedure::Header;
 use crate::rule::{Placed, all_lines};
 use crate::unclear::PlacedUnclear;
-use crate::decision::PlacedDecision;
 use crate::{Part, proof, topics};
 use engine::{Effect, Role, Rule, Topic};
 use std::collections::BTreeMap;
 
 /// Everything wrong between the files of one folder.
-pub(crate) fn check(header: &Header, whole: &Part, known_topics: &[Topic], matters: &[Topic]) -> Vec<Problem> {
+pub(crate) fn check(
+    header: &Header,
+    whole: &Part,
+    known_topics: &[Topic],
+    matters: &[Topic],
+) -> Vec<Problem> {
     let rules = &whole.rules;
     let mut problems = duplicate_ids(rules);
     problems.extend(whole.unclear.iter().flat_map(|it| unknown_rules(it, rules)));

@@ -36,7 +36,9 @@ fn ask(table: &Table<'_, '_>) -> Ask {
     };
     let has_not_known = ask.answers.iter().any(|it| it.id == "not-known");
     if ask.take == Take::One && !has_not_known {
-        table.complain("a question with one answer needs the answer `not-known`: nobody may be made to guess");
+        table.complain(
+            "a question with one answer needs the answer `not-known`: nobody may be made to guess",
+        );
     }
     if ask.answers.iter().any(|it| it.id == NONE || it.id == SOME) {
         table.complain("`none` and `some` speak of ticks; give the answer another id");
@@ -65,7 +67,9 @@ fn row(table: &Table<'_, '_>) -> Option<Row> {
         table.complain("an outcome needs its reasons; name the rules in `rules`");
     }
     if status == Some(Status::NeedsAnswers) {
-        table.complain("`needs-answers` is worked out, not written; use for-judgement, settled or not-covered");
+        table.complain(
+            "`needs-answers` is worked out, not written; use for-judgement, settled or not-covered",
+        );
     }
     table.finish();
     Some(Row { when: leak_all(when), status: status?, headline, decided_by, rules, steps, records })

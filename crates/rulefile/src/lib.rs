@@ -19,9 +19,9 @@ mod unclear;
 pub use problem::Problem;
 pub use topics::topics;
 
+use decision::{PlacedDecision, decision};
 use engine::{NotCovered, Procedure, Rule, Topic};
 use problem::Log;
-use decision::{PlacedDecision, decision};
 use procedure::{Header, header};
 use rule::{Placed, rule};
 use std::cell::RefCell;
@@ -51,11 +51,7 @@ struct Part {
 /// # Errors
 ///
 /// Every problem found, in the order of files and lines.
-pub fn read(
-    folder: &Path,
-    topics: &[Topic],
-    matters: &[Topic],
-) -> Result<Procedure, Vec<Problem>> {
+pub fn read(folder: &Path, topics: &[Topic], matters: &[Topic]) -> Result<Procedure, Vec<Problem>> {
     let mut whole = Part::default();
     for file in files(folder).map_err(|what| vec![outside(folder, what)])? {
         let part = read_file(folder, &file);

@@ -12,7 +12,10 @@ pub(crate) fn prove(placed: &PlacedDecision, matters: &[Topic]) -> Vec<Problem> 
     let decision = &placed.decision;
     let mut whats = Vec::new();
     if !matters.iter().any(|it| it.id == decision.id) {
-        whats.push(format!("`{}` is not a decision; use the id of one in decisions.toml", decision.id));
+        whats.push(format!(
+            "`{}` is not a decision; use the id of one in decisions.toml",
+            decision.id
+        ));
     }
     whats.extend(unknown_answers(decision));
     whats.extend(idle_questions(decision));
@@ -28,7 +31,10 @@ fn unknown_answers(decision: &Decision) -> Vec<String> {
     for (number, row) in (1..).zip(decision.rows) {
         for condition in row.when {
             let Some(ask) = decision.asks.iter().find(|it| it.id == condition.ask) else {
-                whats.push(format!("row {number} asks about `{}`, which is no question here", condition.ask));
+                whats.push(format!(
+                    "row {number} asks about `{}`, which is no question here",
+                    condition.ask
+                ));
                 continue;
             };
             for id in condition.any_of.iter().filter(|it| !is_answer(ask, it)) {
@@ -46,10 +52,17 @@ fn is_answer(ask: &Ask, id: &str) -> bool {
 
 /// Questions that no row looks at and whose answers bring no rule.
 fn idle_questions(decision: &Decision) -> Vec<String> {
-    let is_read = |ask: &&Ask| decision.rows.iter().flat_map(|it| it.when).any(|it| it.ask == ask.id);
+    let is_read =
+        |ask: &&Ask| decision.rows.iter().flat_map(|it| it.when).any(|it| it.ask == ask.id);
     let brings = |ask: &&Ask| ask.answers.iter().any(|it| !it.rules.is_empty());
     let idle = decision.asks.iter().filter(|it| !is_read(it) && !brings(it));
-    idle.map(|it| format!("no row looks at `{}`, and its answers bring no rule; leave the question out", it.id)).collect()
+    idle.map(|it| {
+        format!(
+            "no row looks at `{}`, and its answers bring no rule; leave the question out",
+            it.id
+        )
+    })
+    .collect()
 }
 
 fn gaps_and_dead_rows(decision: &Decision) -> Vec<String> {
@@ -57,7 +70,9 @@ fn gaps_and_dead_rows(decision: &Decision) -> Vec<String> {
         decision.asks.iter().map(|it| every_picking(decision, it)).collect();
     let count: usize = choices.iter().map(Vec::len).product();
     if count > MOST {
-        return vec![format!("the table has {count} combinations of answers; split it, so that each has {MOST} at the most")];
+        return vec![format!(
+            "the table has {count} combinations of answers; split it, so that each has {MOST} at the most"
+        )];
     }
     let mut reached = vec![false; decision.rows.len()];
     let mut whats = Vec::new();
@@ -68,7 +83,9 @@ fn gaps_and_dead_rows(decision: &Decision) -> Vec<String> {
         }
     }
     let dead = (1..).zip(&reached).filter(|(_, reached)| !**reached);
-    whats.extend(dead.map(|(number, _): (usize, _)| format!("row {number} can never be reached: the rows above it take everything")));
+    whats.extend(dead.map(|(number, _): (usize, _)| {
+        format!("row {number} can never be reached: the rows above it take everything")
+    }));
     whats
 }
 

@@ -22,6 +22,8 @@ pub struct Outcome<'a> {
     pub records: Vec<&'static Rule>,
     /// The questions that could still change it and were not answered.
     pub unanswered: Vec<&'static Ask>,
+    /// The questions that were not answered, change nothing of it, and would bring more reasons.
+    pub may_add: Vec<&'static Ask>,
 }
 
 /// How a decision stands.
@@ -74,11 +76,13 @@ pub fn decide<'a>(
         steps: Vec::new(),
         records: Vec::new(),
         unanswered: Vec::new(),
+        may_add: Vec::new(),
     };
     let [row] = open.as_slice() else {
         let asks = decision.asks.iter().enumerate();
         outcome.unanswered =
             asks.filter(|(place, _)| deciding.contains(place)).map(|(_, ask)| ask).collect();
+        outcome.may_add = may_add(&outcome, given);
         return outcome;
     };
     let procedure = schedule.procedure;
@@ -87,11 +91,23 @@ pub fn decide<'a>(
     outcome.records = rules(procedure, row.records.iter());
     let steps = rules(procedure, row.steps.iter());
     outcome.steps = steps.into_iter().map(|rule| item_of(schedule, rule)).collect();
+    outcome.may_add = may_add(&outcome, given);
     outcome
 }
 
+fn may_add(outcome: &Outcome<'_>, given: &Given) -> Vec<&'static Ask> {
+    let is_there = |id: &&str| outcome.reasons.iter().any(|it| it.id == *id);
+    let adds = |ask: &Ask| ask.answers.iter().flat_map(|it| it.rules).any(|it| !is_there(it));
+    let is_asked = |ask: &Ask| outcome.unanswered.iter().any(|it| it.id == ask.id);
+    let open = outcome.decision.asks.iter().zip(given).filter(|(_, given)| given.is_none());
+    open.map(|(ask, _)| ask).filter(|ask| adds(ask) && !is_asked(ask)).collect()
+}
+
 /// The ids of the rules that the picked answers bring.
-fn brought(decision: &'static Decision, given: &Given) -> impl Iterator<Item = &'static &'static str> {
+fn brought(
+    decision: &'static Decision,
+    given: &Given,
+) -> impl Iterator<Item = &'static &'static str> {
     let asks = decision.asks.iter().zip(given.clone());
     asks.flat_map(|(ask, given)| {
         let picked = given.unwrap_or_default();
@@ -101,7 +117,10 @@ fn brought(decision: &'static Decision, given: &Given) -> impl Iterator<Item = &
 }
 
 /// The rules of these ids, each once.
-fn rules<'a>(procedure: &Procedure, ids: impl Iterator<Item = &'a &'static str>) -> Vec<&'static Rule> {
+fn rules<'a>(
+    procedure: &Procedure,
+    ids: impl Iterator<Item = &'a &'static str>,
+) -> Vec<&'static Rule> {
     let mut rules: Vec<&'static Rule> = Vec::new();
     for rule in ids.filter_map(|id| procedure.rule(id)) {
         if !rules.iter().any(|it| it.id == rule.id) {

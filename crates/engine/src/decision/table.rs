@@ -16,7 +16,8 @@ pub fn row(decision: &Decision, picked: &[Picked]) -> Option<usize> {
 
 fn fits(decision: &Decision, condition: &Condition, picked: &[Picked]) -> bool {
     let asks = decision.asks.iter().zip(picked);
-    asks.filter(|(ask, _)| ask.id == condition.ask).any(|(ask, picked)| holds(ask, condition, *picked))
+    asks.filter(|(ask, _)| ask.id == condition.ask)
+        .any(|(ask, picked)| holds(ask, condition, *picked))
 }
 
 fn holds(ask: &Ask, condition: &Condition, picked: Picked) -> bool {
@@ -62,7 +63,10 @@ pub fn every_picking(decision: &Decision, ask: &Ask) -> Vec<Picked> {
 
 /// Every row that the answers can still lead to, in the table's order, and the questions, by their places, that
 /// decide between them.
-pub(super) fn open(decision: &Decision, given: &[Option<Picked>]) -> (Vec<&'static Row>, Vec<usize>) {
+pub(super) fn open(
+    decision: &Decision,
+    given: &[Option<Picked>],
+) -> (Vec<&'static Row>, Vec<usize>) {
     let choices: Vec<Vec<Picked>> = decision
         .asks
         .iter()
@@ -72,7 +76,8 @@ pub(super) fn open(decision: &Decision, given: &[Option<Picked>]) -> (Vec<&'stat
     let reached: Vec<Option<usize>> =
         Combinations::of(&choices).map(|picked| row(decision, &picked)).collect();
     let rows = decision.rows.iter().enumerate();
-    let open = rows.filter(|(place, _)| reached.contains(&Some(*place))).map(|(_, row)| row).collect();
+    let open =
+        rows.filter(|(place, _)| reached.contains(&Some(*place))).map(|(_, row)| row).collect();
     let mut deciding = Vec::new();
     let mut step = 1;
     for (place, choices) in choices.iter().enumerate() {

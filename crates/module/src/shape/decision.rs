@@ -57,6 +57,7 @@ pub(crate) struct Outcome {
     steps: Vec<Item>,
     records: Vec<Said>,
     unanswered: Vec<&'static str>,
+    may_add: Vec<&'static str>,
 }
 
 impl DecisionSummary {
@@ -96,7 +97,8 @@ impl Outcome {
         matter: &Topic,
         outcome: &engine::Outcome<'_>,
     ) -> Self {
-        let said = |rules: &[&'static Rule]| rules.iter().map(|it| Said::new(procedure, it)).collect();
+        let said =
+            |rules: &[&'static Rule]| rules.iter().map(|it| Said::new(procedure, it)).collect();
         let decided_by = outcome.decided_by();
         Self {
             headline: outcome.headline(),
@@ -104,6 +106,7 @@ impl Outcome {
             steps: Item::list(procedure, outcome.steps.iter()),
             records: said(&outcome.records),
             unanswered: outcome.unanswered.iter().map(|it| it.id).collect(),
+            may_add: outcome.may_add.iter().map(|it| it.id).collect(),
             decided_by: decided_by.map(engine::Role::id),
             decided_by_title: decided_by.map(|it| procedure.title(it)),
             ..Self::bare(procedure, matter, outcome.status())
@@ -131,6 +134,7 @@ impl Outcome {
             steps: Vec::new(),
             records: Vec::new(),
             unanswered: Vec::new(),
+            may_add: Vec::new(),
         }
     }
 }
