@@ -25,10 +25,12 @@ fn choices(decision: &Decision) -> Vec<Vec<Picked>> {
 }
 
 /// The dates that follow from these.
-fn schedule(procedure: &'static Procedure, events: Vec<(Event, Moment)>) -> Schedule {
-    let question = Question { events, ..Question::default() };
-    let facts = question.facts(procedure).unwrap_or_else(|it| panic!("{}: {it}", procedure.id));
-    engine::schedule(procedure, &facts)
+fn schedule(
+    procedure: &'static Procedure,
+    events: Vec<(Event, Moment)>,
+) -> Result<Schedule, engine::Error> {
+    let facts = Question { events, ..Question::default() }.facts(procedure)?;
+    Ok(engine::schedule(procedure, &facts))
 }
 
 #[test]
@@ -73,7 +75,7 @@ fn no_word_of_a_table_blames_or_frightens() {
 #[test]
 fn what_is_asked_can_change_the_outcome_and_what_cannot_is_not_asked() {
     each(|procedure, decision| {
-        let schedule = schedule(procedure, Vec::new());
+        let schedule = schedule(procedure, Vec::new()).expect(procedure.id);
         let choices = choices(decision);
         let nothing: Given = vec![None; decision.asks.len()];
         let first: Given = choices.iter().map(|it| it.first().copied()).collect();
@@ -103,7 +105,8 @@ fn what_is_asked_can_change_the_outcome_and_what_cannot_is_not_asked() {
 fn steps_carry_the_dates_of_the_schedule() {
     each(|procedure, decision| {
         let held = Moment::parse("2026-10-22").expect("this is a date");
-        let schedule = schedule(procedure, vec![(Event::InitialConference, held)]);
+        let events = vec![(Event::InitialConference, held)];
+        let schedule = schedule(procedure, events).expect(procedure.id);
         for picked in Combinations::of(&choices(decision)) {
             let given: Given = picked.iter().copied().map(Some).collect();
             for step in decide(decision, &schedule, &given).steps {
