@@ -87,7 +87,7 @@ pub fn check(procedure: &'static Procedure, case: &Matter) -> Result<(), String>
         .ok_or_else(|| format!("{} has no decision called {}", procedure.name, case.decision))?;
     let facts = facts(procedure, case)?;
     let given = given(decision, &case.answers)?;
-    let schedule = engine::schedule(procedure, &facts);
+    let schedule = decision.schedule(procedure, &facts, &given);
     let outcome = engine::decide(decision, &schedule, &given);
     corrections(|text| compare(text, case, &outcome))
 }

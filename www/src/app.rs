@@ -9,10 +9,12 @@ use crate::clock;
 use crate::components::copy_button::Copied;
 use crate::components::error_summary;
 use crate::date_text::Part;
+use crate::deciding::{self, Deciding, Matter};
 use crate::fields::Field;
 use crate::form::{Action, Form, child_name, event_name};
 use crate::page::Page;
 use crate::pages::deadlines::{self, Worked};
+use crate::pages::decisions;
 use crate::pages::{self, Showing};
 use crate::sheet::{self, Cause, Sheet};
 use chrono::NaiveDate;
@@ -32,6 +34,7 @@ pub(crate) struct App {
     form: Form,
     worked: Worked,
     sheet: Sheet,
+    deciding: Deciding,
     browse: Browse,
     /// Whether the page shown is another than the one the reader has been brought to.
     moved: bool,
@@ -65,6 +68,8 @@ pub(crate) enum Act {
     Form(Action),
     /// The checklist.
     Sheet(sheet::Action),
+    /// The answers to a decision's questions.
+    Deciding(deciding::Action),
     /// What is looked for among the rules.
     Browse(browse::Action),
 }
@@ -85,6 +90,8 @@ pub(crate) enum Message {
     Moved(Option<String>),
     /// Something was done on the page.
     Act(Act),
+    /// The form's own button was pressed, or the key that stands for it.
+    Submitted,
     /// Something was copied: its id, whether the browser took it, the text.
     Copied(String, bool, String),
 }
@@ -101,6 +108,7 @@ impl Component for App {
             form,
             worked,
             sheet: Sheet::default(),
+            deciding: Deciding::default(),
             browse: Browse::default(),
             moved: false,
             place: None,
@@ -153,6 +161,10 @@ impl Component for App {
             }
             Message::Clicked(click) => self.click(context, click),
             Message::Act(act) => Some(act),
+            Message::Submitted => {
+                self.go_on();
+                Some(Act::Form(Action::Show))
+            }
             Message::Copied(id, taken, text) => {
                 let copied = if taken { Copied::Taken } else { Copied::Refused };
                 Some(Act::Form(Action::Copied(id, copied, text)))
@@ -167,18 +179,7 @@ impl Component for App {
 
     fn view(&self, context: &Context<Self>) -> Html {
         let link = context.link();
-        let page = pages::draw(
-            self.page,
-            &Showing {
-                form: &self.form,
-                worked: &self.worked,
-                sheet: &self.sheet,
-                browse: &self.browse,
-                live: self.live,
-                today: self.today,
-                announcement: &self.announcement,
-            },
-        );
+        let page = pages::draw(self.page, &self.showing());
         // What an event means is read while it happens: afterwards it can be neither read nor stopped.
         html! {
             <div
@@ -189,7 +190,7 @@ impl Component for App {
                 onpaste={link.batch_callback(|event: Event| browser::pasted(&event).map(Message::Act))}
                 onsubmit={link.callback(|event: SubmitEvent| {
                     event.prevent_default();
-                    Message::Act(Act::Form(Action::Show))
+                    Message::Submitted
                 })}
             >
                 { page }
@@ -218,21 +219,31 @@ impl Component for App {
         }
         if self.form.shown > self.focused {
             self.focused = self.form.shown;
-            if !self.worked.problems.is_empty() {
-                browser::focus(error_summary::ID);
-            } else if self.worked.answer.is_some() {
-                browser::focus(deadlines::RESULTS);
-            }
+            browser::focus(&self.onward());
         }
     }
 }
 
 impl App {
+    fn showing(&self) -> Showing<'_> {
+        Showing {
+            form: &self.form,
+            worked: &self.worked,
+            sheet: &self.sheet,
+            deciding: &self.deciding,
+            browse: &self.browse,
+            live: self.live,
+            today: self.today,
+            announcement: &self.announcement,
+        }
+    }
+
     fn act(&mut self, act: Act) {
         match act {
             Act::Form(Action::Clear) => {
                 self.form.act(Action::Clear);
                 self.sheet = Sheet::default();
+                self.deciding = Deciding::default();
             }
             Act::Form(Action::RemoveChild(place)) => {
                 self.form.act(Action::RemoveChild(place));
@@ -240,6 +251,7 @@ impl App {
             }
             Act::Form(action) => self.form.act(action),
             Act::Sheet(action) => self.sheet.act(action),
+            Act::Deciding(action) => self.deciding.act(self.matter(), &action),
             Act::Browse(action) => self.browse.act(action),
         }
     }
@@ -262,8 +274,52 @@ impl App {
             Act::Form(Action::AddChild | Action::RemoveChild(_)) => {
                 Cause::Said("the children that are told apart".to_owned())
             }
-            Act::Form(_) | Act::Sheet(_) | Act::Browse(_) => Cause::Else,
+            Act::Form(_) | Act::Sheet(_) | Act::Deciding(_) | Act::Browse(_) => Cause::Else,
         }
+    }
+
+    /// The decision on the page, where the chosen document has it.
+    fn matter(&self) -> Option<Matter> {
+        let Page::Decision(topic) = self.page else { return None };
+        decisions::matter(&self.form, topic)
+    }
+
+    /// Goes on from the question on the page.
+    fn go_on(&mut self) {
+        if let (Some(matter), Some(answer)) = (self.matter(), &self.worked.answer) {
+            self.deciding.go_on(matter, &answer.facts);
+        }
+    }
+
+    /// The text that a copy button means.
+    fn text_to_copy(&self, id: &str) -> Option<String> {
+        if let Page::Decision(topic) = self.page {
+            return decisions::request(&self.showing(), topic);
+        }
+        self.worked.text_to_copy(id, &self.form)
+    }
+
+    /// Whether there is something to mend on the page, once its button has been pressed.
+    fn has_errors(&self) -> bool {
+        let has_problems = if let Page::Decision(topic) = self.page {
+            !decisions::problems(&self.showing(), topic).is_empty()
+        } else {
+            self.page == Page::Deadlines && !self.worked.problems.is_empty()
+        };
+        has_problems && self.form.shown > 0
+    }
+
+    /// Where the reader goes once the form's button has been pressed.
+    fn onward(&self) -> String {
+        if self.has_errors() {
+            return error_summary::ID.to_owned();
+        }
+        let next = if let Page::Decision(topic) = self.page {
+            decisions::next_question(&self.showing(), topic)
+        } else {
+            None
+        };
+        next.unwrap_or_else(|| deadlines::RESULTS.to_owned())
     }
 
     /// Shows another page, with what was entered on this one.
@@ -273,6 +329,7 @@ impl App {
             self.browse.open(procedure);
         }
         self.moved = true;
+        self.deciding.turn();
         self.form.shown = 0;
         self.focused = 0;
         self.work_out(context, &Cause::Else);
@@ -283,11 +340,17 @@ impl App {
         match self.page {
             Page::Deadlines => self.worked.announcement().unwrap_or_default(),
             Page::Checklist => self.sheet.news.join(" "),
+            Page::Decision(topic) => {
+                decisions::announcement(&self.showing(), topic).unwrap_or_default()
+            }
             Page::Home
             | Page::Procedures
             | Page::Rules(_)
             | Page::Unclear(_)
             | Page::SideBySide
+            | Page::Decisions
+            | Page::Tables
+            | Page::Table(..)
             | Page::About
             | Page::NotFound => String::new(),
         }
@@ -298,10 +361,8 @@ impl App {
     fn work_out(&mut self, context: &Context<Self>, cause: &Cause) {
         self.worked = Worked::out(&self.form, self.today);
         self.sheet.take_in(self.worked.answer.as_ref(), cause);
-        let has_errors =
-            self.page == Page::Deadlines && self.form.shown > 0 && !self.worked.problems.is_empty();
         let title = self.page.title();
-        browser::set_title(&if has_errors { ["Error: ", &title].concat() } else { title });
+        browser::set_title(&if self.has_errors() { ["Error: ", &title].concat() } else { title });
         if self.form.is_unkept() != self.leaving.is_some() {
             self.leaving =
                 if self.leaving.is_some() { None } else { browser::ask_before_leaving() };
@@ -350,6 +411,11 @@ impl App {
                 );
                 Action::AddChild
             }
+            Click::Question(id) => {
+                let ask = self.matter()?.decision.asks.iter().find(|it| it.id == id)?;
+                browser::focus_soon(decisions::input_of(ask));
+                return Some(Act::Deciding(deciding::Action::Change(id)));
+            }
             Click::RemoveChild(place) => Action::RemoveChild(place),
             Click::ClearFilter => {
                 browser::focus_soon(browse::TEXT.to_owned());
@@ -357,7 +423,7 @@ impl App {
             }
             Click::Count(id) => Action::Count(id),
             Click::Copy(id) => {
-                let text = self.worked.text_to_copy(&id, &self.form)?;
+                let text = self.text_to_copy(&id)?;
                 let link = context.link().clone();
                 spawn_local(async move {
                     let taken = browser::copy(&text).await;

@@ -1,6 +1,6 @@
 //! The documents, and what is said about each of them before anything is counted.
 
-pub(crate) use procedures::{all, find, topics};
+pub(crate) use procedures::{all, decisions, find, topics};
 
 use engine::{Procedure, StateKind};
 

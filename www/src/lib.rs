@@ -11,6 +11,7 @@ mod clock;
 mod components;
 mod date_text;
 mod dates_line;
+mod deciding;
 mod documents;
 mod fields;
 mod form;

@@ -1,7 +1,7 @@
 //! The pages: the one list from which routes, titles, links and the prerendered files all come.
 
 use crate::documents;
-use engine::Procedure;
+use engine::{Procedure, Topic};
 
 /// A page of the site.
 #[derive(Debug, Clone, Copy)]
@@ -20,6 +20,14 @@ pub enum Page {
     Unclear(&'static Procedure),
     /// Several documents on one topic.
     SideBySide,
+    /// The way to what is decided.
+    Decisions,
+    /// What the documents say on one decision.
+    Decision(&'static Topic),
+    /// The way to the tables behind the decisions.
+    Tables,
+    /// One document's table on one decision, as a picture and in words.
+    Table(&'static Topic, &'static Procedure),
     /// Sources, method, privacy, accessibility, limits.
     About,
     /// What stands at an address that is not there.
@@ -29,7 +37,11 @@ pub enum Page {
 impl Page {
     /// Every page, those of the navigation in its order.
     pub fn all() -> Vec<Self> {
-        let mut all = vec![Self::Home, Self::Deadlines, Self::Checklist, Self::Procedures];
+        let mut all = vec![Self::Home, Self::Deadlines, Self::Checklist, Self::Decisions];
+        all.extend(documents::decisions().iter().map(Self::Decision));
+        all.push(Self::Tables);
+        all.extend(tables());
+        all.push(Self::Procedures);
         all.extend(documents::all().iter().map(Self::Rules));
         all.extend(documents::all().iter().map(Self::Unclear));
         all.extend([Self::SideBySide, Self::About, Self::NotFound]);
@@ -51,6 +63,10 @@ impl Page {
             Self::Rules(it) => ["procedures/", it.id, "/"].concat(),
             Self::Unclear(it) => ["procedures/", it.id, "/unclear/"].concat(),
             Self::SideBySide => "procedures/side-by-side/".to_owned(),
+            Self::Decisions => "decisions/".to_owned(),
+            Self::Decision(it) => ["decisions/", it.id, "/"].concat(),
+            Self::Tables => "decisions/tables/".to_owned(),
+            Self::Table(it, area) => ["decisions/", it.id, "/", area.id, "/"].concat(),
             Self::About => "about/".to_owned(),
             Self::NotFound => "404.html".to_owned(),
         }
@@ -68,6 +84,10 @@ impl Page {
             Self::Rules(it) => [it.name, ": every rule of the document"].concat(),
             Self::Unclear(it) => [it.name, ": what is unclear in the document"].concat(),
             Self::SideBySide => "The documents side by side".to_owned(),
+            Self::Decisions => "Decisions: what the document says, and who decides".to_owned(),
+            Self::Decision(it) => it.title.to_owned(),
+            Self::Tables => "Every table of questions and answers".to_owned(),
+            Self::Table(it, area) => [area.name, ": ", it.title].concat(),
             Self::About => "About this guide".to_owned(),
             Self::NotFound => "There is no page at this address".to_owned(),
         }
@@ -79,9 +99,16 @@ impl Page {
             Self::Home => Some("Home"),
             Self::Deadlines => Some("Dates"),
             Self::Checklist => Some("Checklist"),
+            Self::Decisions => Some("Decisions"),
             Self::Procedures => Some("Procedures"),
             Self::About => Some("About"),
-            Self::Rules(_) | Self::Unclear(_) | Self::SideBySide | Self::NotFound => None,
+            Self::Rules(_)
+            | Self::Unclear(_)
+            | Self::SideBySide
+            | Self::Decision(_)
+            | Self::Tables
+            | Self::Table(..)
+            | Self::NotFound => None,
         }
     }
 
@@ -93,8 +120,10 @@ impl Page {
             | Self::Procedures
             | Self::Rules(_)
             | Self::Unclear(_)
-            | Self::SideBySide => true,
-            Self::Home | Self::About | Self::NotFound => false,
+            | Self::SideBySide
+            | Self::Decisions
+            | Self::Decision(_) => true,
+            Self::Home | Self::Tables | Self::Table(..) | Self::About | Self::NotFound => false,
         }
     }
 
@@ -121,10 +150,22 @@ impl Page {
             Self::Rules(it) => ["Every rule of the ", it.name, " document on child protection conferences, with the lines it stands in."].concat(),
             Self::Unclear(it) => ["Where the ", it.name, " document on child protection conferences can be read in more than one way."].concat(),
             Self::SideBySide => "What five areas' documents say on the same topic, and what each leaves out.".to_owned(),
+            Self::Decisions => "Who should be in the room, will the child come, is it quorate: what five areas' documents say, and who decides.".to_owned(),
+            Self::Decision(it) => ["What the document you work from says for your answers, and who decides. ", it.title].concat(),
+            Self::Tables => "The questions and answers behind each decision, as pictures and in words.".to_owned(),
+            Self::Table(it, area) => ["What the ", area.name, " document comes to, answer by answer. ", it.title].concat(),
             Self::About => "Where the rules come from, how dates are counted, and what this guide cannot do.".to_owned(),
             Self::NotFound => "The address may have been typed wrongly, or the page has moved.".to_owned(),
         }
     }
+}
+
+/// Every table: of each decision the documents that have it.
+fn tables() -> impl Iterator<Item = Page> {
+    documents::decisions().iter().flat_map(|topic| {
+        let speaks = documents::all().iter().filter(|it| it.decision(topic.id).is_some());
+        speaks.map(|it| Page::Table(topic, it))
+    })
 }
 
 impl PartialEq for Page {

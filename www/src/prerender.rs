@@ -3,6 +3,8 @@
 use crate::app::{App, Start};
 use crate::components::frame::{Place, frame};
 use crate::page::{Page, SITE};
+use crate::pages::decisions::table::table;
+use crate::pages::decisions::tables::tables;
 use crate::pages::{about::about, home::home, not_found::not_found};
 use yew::LocalServerRenderer;
 use yew::prelude::*;
@@ -104,12 +106,16 @@ fn Whole(props: &WholeProps) -> Html {
         | Page::Procedures
         | Page::Rules(_)
         | Page::Unclear(_)
-        | Page::SideBySide => html! {
+        | Page::SideBySide
+        | Page::Decisions
+        | Page::Decision(_) => html! {
             <>
-                if matches!(place.page, Page::Deadlines | Page::Checklist) { { no_module(place) } }
+                if matches!(place.page, Page::Deadlines | Page::Checklist | Page::Decision(_)) { { no_module(place) } }
                 <div id="app">{ VNode::from_html_unchecked(props.live.clone()) }</div>
             </>
         },
+        Page::Tables => tables(place),
+        Page::Table(topic, procedure) => table(place, topic, procedure),
         Page::About => about(),
         Page::NotFound => not_found(place),
     };
@@ -120,17 +126,20 @@ fn Whole(props: &WholeProps) -> Html {
 fn no_module(place: &Place) -> Html {
     html! {
         <div class="govuk-inset-text app-no-module app-screen-only" hidden={true}>
-            <h2 class="govuk-heading-m">{ "This browser will not count the dates" }</h2>
+            <h2 class="govuk-heading-m">{ "This browser will not work this page out" }</h2>
             <p class="govuk-body">
-                { "Counting needs scripts and WebAssembly, and one of them is switched off here. Some organisations \
-                   switch WebAssembly off for safety. Nothing you enter on this page will be worked out." }
+                { "Counting dates and weighing answers needs scripts and WebAssembly, and one of them is switched off \
+                   here. Some organisations switch WebAssembly off for safety. Nothing you enter on this page will be \
+                   worked out." }
             </p>
             <p class="govuk-body">
                 { "What still works: every rule as each document states it, in " }
                 { place.text_link(Page::Procedures, "what the documents say") }
-                { ", and how to count, with a calendar, in " }
+                { "; the questions behind each decision with what follows from each answer, in " }
+                { place.text_link(Page::Tables, "the tables") }
+                { "; and how to count, with a calendar, in " }
                 { place.text_link(Page::About, "the page about this guide") }
-                { ". Another browser or another device may be able to count." }
+                { ". Another browser or another device may be able to do more." }
             </p>
         </div>
     }

@@ -190,6 +190,16 @@ impl Facts {
         self.dates(event).find(is_named).or_else(|| self.dates(event).next())
     }
 
+    /// The same facts where this is so as well, and what it rules out is not.
+    pub(crate) fn with(mut self, so: &[Circumstance]) -> Self {
+        for it in so.iter().copied().filter(|it| !it.is_of_one_child() || self.children.is_empty())
+        {
+            self.circumstances.retain(|held| it.opposite() != Some(*held));
+            self.circumstances.push(it);
+        }
+        self
+    }
+
     /// Whether this is so.
     pub fn holds(&self, circumstance: Circumstance) -> bool {
         self.circumstances.contains(&circumstance)

@@ -204,7 +204,7 @@ fn outcome(matter: &'static engine::Topic, question: &Given) -> Result<Outcome, 
         return Ok(Outcome::not_covered(procedure, matter));
     };
     let answers = deciding::answers(given, decision)?;
-    let schedule = engine::schedule(procedure, &facts);
+    let schedule = decision.schedule(procedure, &facts, &answers);
     Ok(Outcome::new(procedure, matter, &engine::decide(decision, &schedule, &answers)))
 }
 

@@ -19,10 +19,8 @@ impl Reader {
 
     /// The next text: a new one, or one that was read before; empty past the end.
     pub fn text(&mut self) -> &'static str {
-        let back = usize::from(self.number());
-        if back > 0 {
-            let before = self.read.len().checked_sub(back).and_then(|at| self.read.get(at));
-            return before.copied().unwrap_or_default();
+        if let Some(before) = usize::from(self.number()).checked_sub(1) {
+            return self.read.get(before).copied().unwrap_or_default();
         }
         let text = self.text.next().unwrap_or_default();
         self.read.push(text);

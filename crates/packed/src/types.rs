@@ -2,10 +2,10 @@
 
 use crate::{Pack, Reader, Writer};
 use engine::{
-    Age, Anchor, Answer, Ask, Cell, Circumstance, Clock, ClockTime, Condition, DaysMean, Decision,
-    Document, Effect, Event, Favoured, Kind, Length, Lines, NotCovered, Paper, Procedure, Reading,
-    Recipient, Role, Row, Rule, Source, Stage, State, StateKind, Status, Strength, Take, Timescale,
-    Topic, Unclear, Which,
+    Age, Anchor, Answer, Apart, Ask, Cell, Circumstance, Clock, ClockTime, Condition, DaysMean,
+    Decision, Document, Effect, Event, Favoured, Kind, Length, Lines, NotCovered, Paper, Procedure,
+    Reading, Recipient, Role, Row, Rule, Source, Stage, State, StateKind, Status, Strength, Take,
+    Timescale, Topic, Unclear, Which,
 };
 
 /// A struct, field by field.
@@ -170,12 +170,13 @@ words! {
 
 fields! {
     Anchor { event, which }
-    Answer { id, label, rules }
+    Answer { id, label, rules, so }
+    Apart { instead, heard, told }
     Ask { id, ask, why, take, answers, unclear }
     Cell { topic, rules }
     ClockTime { hour, minute }
     Condition { ask, any_of }
-    Decision { id, decided_by, asks, rows }
+    Decision { id, decided_by, apart, asks, rows }
     Document { title, version, published, review_due, url, lines }
     Favoured { days, because }
     NotCovered { topic, text }

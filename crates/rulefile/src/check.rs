@@ -32,6 +32,11 @@ pub(crate) fn check(
             .chain(bent_by_itself(&placed.rule));
         problems.extend(whats.map(|what| at(placed, what)));
     }
+    for placed in &whole.decisions {
+        let decision = &placed.decision;
+        let deciders = decision.rows.iter().map(|it| it.decided_by).chain([decision.decided_by]);
+        problems.extend(untitled(deciders.flatten(), header).map(|what| placed.problem(what)));
+    }
     problems
 }
 
@@ -100,14 +105,14 @@ fn unknown_in_decision(placed: &PlacedDecision, whole: &Part) -> Vec<Problem> {
     let decision = &placed.decision;
     let of_rows = decision.rows.iter().flat_map(|it| [it.rules, it.steps, it.records]).flatten();
     let of_answers = decision.asks.iter().flat_map(|it| it.answers).flat_map(|it| it.rules);
-    let rules = of_rows.chain(of_answers).filter(|id| !is_rule(id, &whole.rules));
+    let apart = decision.apart.iter().flat_map(|it| [it.instead, it.heard, it.told]).flatten();
+    let rules = of_rows.chain(of_answers).chain(apart).filter(|id| !is_rule(id, &whole.rules));
     let is_unclear = |id: &str| whole.unclear.iter().any(|it| it.unclear.id == id);
     let unclear = decision.asks.iter().flat_map(|it| it.unclear).filter(|id| !is_unclear(id));
     let whats = rules.map(|id| not_a_rule(id, "rules")).chain(unclear.map(|id| {
         format!("`{id}` in `unclear` is nothing unclear here; use the id of an [[unclear]] in this folder")
     }));
-    let problem = |what| Problem { file: placed.file.clone(), line: placed.line, what };
-    whats.map(problem).collect()
+    whats.map(|what| placed.problem(what)).collect()
 }
 
 fn lines_past_the_end(placed: &Placed, end: u16) -> impl Iterator<Item = String> {
@@ -121,19 +126,20 @@ fn missing_titles(rule: &Rule, header: &Header) -> impl Iterator<Item = String> 
         Effect::Duty => None,
     });
     let doer = rule.known_as.is_none().then_some(rule.who);
-    let roles: Vec<Role> = doer.into_iter().chain(decides).collect();
-    let titled = |role: &Role| header.titles.iter().any(|(it, _)| it == role);
-    roles
-        .into_iter()
-        .filter(move |it| !titled(it))
-        .map(|it| {
-            format!(
-                "`{}` has no title; give the area's own under [titles] in procedure.toml",
-                it.id()
-            )
-        })
-        .collect::<Vec<_>>()
-        .into_iter()
+    untitled(doer.into_iter().chain(decides), header)
+}
+
+fn untitled(roles: impl Iterator<Item = Role>, header: &Header) -> impl Iterator<Item = String> {
+    let mut without: Vec<Role> = Vec::new();
+    for role in roles {
+        let is_titled = header.titles.iter().any(|(it, _)| *it == role);
+        if !is_titled && !without.contains(&role) {
+            without.push(role);
+        }
+    }
+    without.into_iter().map(|it| {
+        format!("`{}` has no title; give the area's own under [titles] in procedure.toml", it.id())
+    })
 }
 
 fn bent_by_itself(rule: &Rule) -> Option<String> {

@@ -1,7 +1,8 @@
 //! A decision, as rule files write it.
 
+use crate::problem::Problem;
 use crate::table::{Table, leak_all};
-use engine::{Answer, Ask, Condition, Decision, NONE, Row, SOME, Status, Take};
+use engine::{Answer, Apart, Ask, Condition, Decision, NONE, Row, SOME, Status, Take};
 
 /// A decision, and where it stands.
 pub(crate) struct PlacedDecision {
@@ -10,11 +11,19 @@ pub(crate) struct PlacedDecision {
     pub(crate) line: usize,
 }
 
+impl PlacedDecision {
+    /// Something wrong with it.
+    pub(crate) fn problem(&self, what: String) -> Problem {
+        Problem { file: self.file.clone(), line: self.line, what }
+    }
+}
+
 /// Reads one `[[decision]]`.
 pub(crate) fn decision(table: &Table<'_, '_>) -> PlacedDecision {
     let decision = Decision {
         id: table.text("id"),
         decided_by: table.maybe_word("decided-by"),
+        apart: table.table("apart").map(|it| apart(&it)),
         asks: leak_all(table.tables("ask").iter().map(ask).collect()),
         rows: leak_all(table.tables("row").iter().filter_map(row).collect()),
     };
@@ -23,6 +32,16 @@ pub(crate) fn decision(table: &Table<'_, '_>) -> PlacedDecision {
     }
     table.finish();
     PlacedDecision { decision, file: table.file(), line: table.line() }
+}
+
+fn apart(table: &Table<'_, '_>) -> Apart {
+    let apart = Apart {
+        instead: ids(table, "instead"),
+        heard: ids(table, "heard"),
+        told: ids(table, "told"),
+    };
+    table.finish();
+    apart
 }
 
 fn ask(table: &Table<'_, '_>) -> Ask {
@@ -51,8 +70,12 @@ fn ask(table: &Table<'_, '_>) -> Ask {
 }
 
 fn answer(table: &Table<'_, '_>) -> Answer {
-    let answer =
-        Answer { id: table.text("id"), label: table.text("label"), rules: ids(table, "rules") };
+    let answer = Answer {
+        id: table.text("id"),
+        label: table.text("label"),
+        rules: ids(table, "rules"),
+        so: leak_all(table.words("so")),
+    };
     table.finish();
     answer
 }

@@ -22,8 +22,7 @@ pub(crate) fn prove(placed: &PlacedDecision, matters: &[Topic]) -> Vec<Problem> 
     if whats.is_empty() {
         whats.extend(gaps_and_dead_rows(decision));
     }
-    let problem = |what| Problem { file: placed.file.clone(), line: placed.line, what };
-    whats.into_iter().map(problem).collect()
+    whats.into_iter().map(|what| placed.problem(what)).collect()
 }
 
 fn unknown_answers(decision: &Decision) -> Vec<String> {

@@ -28,6 +28,8 @@ pub(crate) enum Click {
     AddChild,
     /// This child taken away.
     RemoveChild(usize),
+    /// The question of this id, to answer it again.
+    Question(String),
     /// Every rule again.
     ClearFilter,
     /// Another page of the module: its path, the place in it, and what the link stands in here.
@@ -55,6 +57,7 @@ pub(crate) fn clicked(event: &MouseEvent) -> Option<Click> {
         "copy" => Click::Copy(at),
         "add-child" => Click::AddChild,
         "remove-child" => Click::RemoveChild(at.parse().ok()?),
+        "question" => Click::Question(at),
         "clear-filter" => Click::ClearFilter,
         _ => return None,
     };

@@ -4,10 +4,12 @@ use crate::app::Act;
 use crate::browse::{self, Choice};
 use crate::date_text::whole;
 use crate::dates_line::DatesLine;
+use crate::deciding::{self, Pace};
 use crate::documents;
 use crate::fields::Field;
 use crate::form::{Action, Purpose};
 use crate::pages::checklist;
+use crate::pages::decisions::{PACE, ask_and_answer};
 use crate::sheet::{self, View};
 use calendar::CountFrom;
 use engine::{Circumstance, DaysMean, Role, Unbooked};
@@ -72,6 +74,12 @@ fn child(id: &str) -> Option<(usize, &str)> {
 
 /// What a choice among radios means; their names and values are those that the form is drawn with.
 fn chosen(name: &str, value: &str) -> Option<Act> {
+    if let Some((ask, answer)) = ask_and_answer(name, Some(value)) {
+        return Some(picked(ask, answer, true));
+    }
+    if name == PACE {
+        return Some(Act::Deciding(deciding::Action::Pace(Pace::from_id(value)?)));
+    }
     let action = match name {
         "document" => Action::Document(documents::find(value)?.id),
         "purpose" => {
@@ -90,7 +98,14 @@ fn chosen(name: &str, value: &str) -> Option<Act> {
     Some(Act::Form(action))
 }
 
+fn picked(ask: &str, answer: &str, on: bool) -> Act {
+    Act::Deciding(deciding::Action::Pick(ask.to_owned(), answer.to_owned(), on))
+}
+
 fn ticked(id: &str, on: bool) -> Option<Act> {
+    if let Some((ask, answer)) = ask_and_answer(id, None) {
+        return Some(picked(ask, answer, on));
+    }
     if id.starts_with("tick-") {
         return Some(Act::Sheet(sheet::Action::Tick(id.to_owned(), on)));
     }

@@ -7,7 +7,7 @@ use crate::markup::Markup;
 /// inputs keep what is chosen in them.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Radios<'a> {
-    name: &'static str,
+    name: &'a str,
     chosen: &'a str,
     live: bool,
 }
@@ -16,7 +16,7 @@ impl<'a> Radios<'a> {
     /// Opens three elements around the choices. Each choice's id is `name`, a hyphen and its value.
     pub(crate) fn open(
         to: &mut Markup,
-        name: &'static str,
+        name: &'a str,
         legend: &str,
         hint: &'static str,
         error: &'static str,
@@ -38,7 +38,7 @@ impl<'a> Radios<'a> {
         to.open("div", "govuk-radios__item");
         to.open("input", "govuk-radios__input");
         to.set_to("id", &[name, "-", value]);
-        to.set("name", name);
+        to.set_to("name", &[name]);
         to.set("type", "radio");
         to.set_to("value", &[value]);
         if !hint.is_empty() {

@@ -24,6 +24,11 @@ pub(crate) fn home(place: &Place) -> Html {
                        who gets which paper" }
                 </li>
                 <li>
+                    { place.text_link(Page::Decisions, "Decisions") }
+                    { ": who should be in the room, will the child come, is it quorate, and more: what the document \
+                       says for your answers, who decides, and what to bring" }
+                </li>
+                <li>
                     { place.text_link(Page::Procedures, "What the documents say") }
                     { ": every rule in plain words, with its lines, and where a document is unclear" }
                 </li>

@@ -4,6 +4,7 @@
 pub(crate) mod about;
 pub(crate) mod checklist;
 pub(crate) mod deadlines;
+pub(crate) mod decisions;
 #[cfg(feature = "prerender")]
 pub(crate) mod home;
 #[cfg(feature = "prerender")]
@@ -11,6 +12,7 @@ pub(crate) mod not_found;
 pub(crate) mod procedures;
 
 use crate::browse::Browse;
+use crate::deciding::Deciding;
 use crate::form::Form;
 use crate::markup::Markup;
 use crate::page::Page;
@@ -28,6 +30,8 @@ pub(crate) struct Showing<'a> {
     pub(crate) worked: &'a Worked,
     /// The state of the checklist.
     pub(crate) sheet: &'a Sheet,
+    /// What is answered to the questions of decisions.
+    pub(crate) deciding: &'a Deciding,
     /// What is looked for among the rules.
     pub(crate) browse: &'a Browse,
     /// Whether the page has been taken over: false in the first rendering, true from its first effect on.
@@ -49,9 +53,11 @@ pub(crate) fn draw(page: Page, showing: &Showing<'_>) -> Html {
         Page::Procedures => procedures::index(&mut to),
         Page::Rules(procedure) => procedures::rules(&mut to, showing, procedure),
         Page::Unclear(procedure) => procedures::unclear(&mut to, procedure),
+        Page::Decisions => decisions::index(&mut to),
+        Page::Decision(topic) => decisions::draw(&mut to, showing, topic),
         Page::SideBySide => procedures::side_by_side(&mut to, showing),
         // Written beforehand, and never taken over.
-        Page::Home | Page::About | Page::NotFound => {}
+        Page::Home | Page::Tables | Page::Table(..) | Page::About | Page::NotFound => {}
     }
     to.close();
     to.open("div", "govuk-visually-hidden");

@@ -6,11 +6,13 @@
 mod outcome;
 mod table;
 
-pub use outcome::{Outcome, Standpoint, decide};
+pub use outcome::{ApartRules, Outcome, Standpoint, decide};
 pub use table::{Combinations, Given, Picked, every_picking, row};
 
+use crate::facts::Facts;
 use crate::procedure::Procedure;
-use crate::vocabulary::{Role, Status, Take};
+use crate::schedule::{Schedule, schedule};
+use crate::vocabulary::{Circumstance, Role, Status, Take};
 
 /// What a document has on a decision.
 #[derive(Debug)]
@@ -19,6 +21,8 @@ pub struct Decision {
     pub id: &'static str,
     /// Who decides, where the document says so.
     pub decided_by: Option<Role>,
+    /// What else there is, where somebody may come to stay away from all or part of it.
+    pub apart: Option<Apart>,
     /// What is asked, in order.
     pub asks: &'static [Ask],
     /// The table: the first row whose conditions all hold is what follows. Proved at build time: some row holds
@@ -52,6 +56,20 @@ pub struct Answer {
     pub label: &'static str,
     /// The ids of the rules that it brings into the reasons.
     pub rules: &'static [&'static str],
+    /// What it says to be so, for the dates.
+    pub so: &'static [Circumstance],
+}
+
+/// What stands beside every outcome where somebody may come to stay away: each by the ids of its rules, none of them
+/// where the document says nothing.
+#[derive(Debug)]
+pub struct Apart {
+    /// What comes before that: smaller steps.
+    pub instead: &'static [&'static str],
+    /// How they are heard nevertheless.
+    pub heard: &'static [&'static str],
+    /// What they are told, and given.
+    pub told: &'static [&'static str],
 }
 
 /// A row of the table.
@@ -86,6 +104,24 @@ impl Ask {
     /// The picking of one answer, if it is one of these.
     pub fn picking(&self, id: &str) -> Option<Picked> {
         Some(table::bit(self, id)).filter(|it| *it != 0)
+    }
+}
+
+impl Decision {
+    /// The schedule that its outcome takes dates from: that of the facts, with what the answers say to be so.
+    pub fn schedule(
+        &self,
+        procedure: &'static Procedure,
+        facts: &Facts,
+        given: &Given,
+    ) -> Schedule {
+        let mut so = Vec::new();
+        for (ask, given) in self.asks.iter().zip(given) {
+            let picked = given.unwrap_or_default();
+            let picked = ask.answers.iter().filter(|it| picked & table::bit(ask, it.id) != 0);
+            so.extend(picked.flat_map(|it| it.so));
+        }
+        schedule(procedure, &facts.clone().with(&so))
     }
 }
 

@@ -18,12 +18,25 @@ pub struct Outcome<'a> {
     pub reasons: Vec<&'static Rule>,
     /// What comes next, with its dates.
     pub steps: Vec<Item<'a>>,
+    /// What else there is, where somebody may come to stay away.
+    pub apart: Option<ApartRules>,
     /// What is written down, and where.
     pub records: Vec<&'static Rule>,
     /// The questions that could still change it and were not answered.
     pub unanswered: Vec<&'static Ask>,
     /// The questions that were not answered, change nothing of it, and would bring more reasons.
     pub may_add: Vec<&'static Ask>,
+}
+
+/// The rules beside an outcome where somebody may come to stay away from all or part of it.
+#[derive(Debug)]
+pub struct ApartRules {
+    /// What comes before that: smaller steps.
+    pub instead: Vec<&'static Rule>,
+    /// How they are heard nevertheless.
+    pub heard: Vec<&'static Rule>,
+    /// What they are told, and given.
+    pub told: Vec<&'static Rule>,
 }
 
 /// How a decision stands.
@@ -74,6 +87,7 @@ pub fn decide<'a>(
         standpoint: Standpoint::NeedsAnswers,
         reasons: Vec::new(),
         steps: Vec::new(),
+        apart: None,
         records: Vec::new(),
         unanswered: Vec::new(),
         may_add: Vec::new(),
@@ -88,6 +102,11 @@ pub fn decide<'a>(
     let procedure = schedule.procedure;
     outcome.standpoint = Standpoint::Found(row);
     outcome.reasons = rules(procedure, row.rules.iter().chain(brought(decision, given)));
+    outcome.apart = decision.apart.as_ref().map(|it| ApartRules {
+        instead: rules(procedure, it.instead.iter()),
+        heard: rules(procedure, it.heard.iter()),
+        told: rules(procedure, it.told.iter()),
+    });
     outcome.records = rules(procedure, row.records.iter());
     let steps = rules(procedure, row.steps.iter());
     outcome.steps = steps.into_iter().map(|rule| item_of(schedule, rule)).collect();

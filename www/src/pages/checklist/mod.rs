@@ -18,6 +18,7 @@ use crate::sheet::View;
 use crate::words::capital;
 
 pub(crate) use asking::{ROLE, VIEW};
+pub(crate) use view::dated;
 
 /// The page with the checklist.
 pub(crate) fn draw(to: &mut Markup, showing: &Showing<'_>) {

@@ -33,7 +33,7 @@ pub(super) fn child_in_words(child: &Child) -> String {
 }
 
 /// An item's dates, each in a line: "By Thursday 7 January 2027", with whose date it is where there are several.
-pub(super) fn dated(procedure: &Procedure, item: &Item<'_>) -> Vec<String> {
+pub(crate) fn dated(procedure: &Procedure, item: &Item<'_>) -> Vec<String> {
     let several = item.dates.len() > 1;
     let mut lines = Vec::new();
     for deadline in &item.dates {

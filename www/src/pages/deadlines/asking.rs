@@ -17,11 +17,11 @@ use engine::{Circumstance, DaysMean, Event, Procedure, Unbooked};
 /// The name of the radios for the document.
 pub(super) const DOCUMENT: &str = "document";
 /// The name of the radios for why a replaced document is used.
-pub(super) const PURPOSE: &str = "purpose";
+pub(crate) const PURPOSE: &str = "purpose";
 /// Said where no document is chosen.
-pub(super) const CHOOSE_DOCUMENT: &str = "Choose the document you are working from";
+pub(crate) const CHOOSE_DOCUMENT: &str = "Choose the document you are working from";
 /// Said where nobody has said why a replaced document is used.
-pub(super) const SAY_WHY: &str = "Say why you are using a document that has been replaced";
+pub(crate) const SAY_WHY: &str = "Say why you are using a document that has been replaced";
 
 const NOT_SAID: &str = "not-said";
 

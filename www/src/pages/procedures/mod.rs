@@ -5,6 +5,7 @@ mod rules;
 mod side_by_side;
 mod unclear;
 
+pub(crate) use rule::ways;
 pub(crate) use rules::rules;
 pub(crate) use side_by_side::side_by_side;
 pub(crate) use unclear::unclear;

@@ -62,7 +62,7 @@ fn unclear(to: &mut Markup, unclear: &'static Unclear) {
 }
 
 /// What is unclear, and the ways in which it can be read.
-pub(super) fn ways(to: &mut Markup, unclear: &'static Unclear) {
+pub(crate) fn ways(to: &mut Markup, unclear: &'static Unclear) {
     to.words("p", "govuk-body-s", unclear.text);
     to.words("p", "govuk-body-s app-ways", "It can be read as:");
     to.open("ul", "govuk-list govuk-list--bullet");
