@@ -1,7 +1,7 @@
 // Everything handed back is plain: it can be cloned, sent to a worker, written as JSON and read again.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checklist, compare, procedures, rules, schedule, scheduleMany, topics, unclear, york } from "./support.mjs";
+import { checklist, compare, decide, decisions, procedures, rules, schedule, scheduleMany, topics, unclear, york } from "./support.mjs";
 
 const question = york({
   events: {
@@ -22,6 +22,8 @@ for (const [name, result] of Object.entries({
   topics: topics(),
   compare: compare("quorum"),
   checklist: checklist({ ...question, children: [{ age: 4 }, { circumstances: ["unborn"] }] }),
+  decisions: decisions("york"),
+  decide: decide("plan", { ...question, answers: { views: "plan", harm: "likely", basis: ["research"], unborn: "no" } }),
   schedule: schedule(question),
   scheduleMany: scheduleMany([question, { procedure: "leeds", events: {} }]),
 })) {

@@ -2,6 +2,8 @@
 import {
   checklist,
   compare,
+  decide,
+  decisions,
   procedures,
   rules,
   schedule,
@@ -15,11 +17,20 @@ import {
   type ChecklistQuestion,
   type CountedDay,
   type Deadline,
+  type DecideQuestion,
+  type DecisionAnswer,
+  type DecisionId,
+  type DecisionQuestion,
+  type DecisionSummary,
   type Item,
+  type Mention,
+  type Outcome,
+  type OutcomeStatus,
   type PaperId,
   type Question,
   type RecipientId,
   type Refusal,
+  type RoleId,
   type Rule,
   type Schedule,
   type UnclearPoint,
@@ -69,11 +80,27 @@ const recipients: RecipientId[] = said.flatMap((it) => it.to);
 const points: UnclearPoint[] = [...unclear("york"), ...said.flatMap((it) => it.unclearPoints)];
 texts.push(...cells.map((it) => it.silent ?? ""), ...points.flatMap((it) => [it.text, ...it.readings]));
 
+const matters: DecisionSummary[] = decisions("york");
+const asks: DecisionQuestion[] = matters.flatMap((it) => it.questions);
+const choices: DecisionAnswer[] = asks.flatMap((it) => it.answers);
+const matter: DecisionId = matters[0]!.id;
+const deciding: DecideQuestion = { ...question, answers: { stage: "before", reasons: ["welfare"] } };
+const outcome: Outcome = decide(matter, deciding);
+const status: OutcomeStatus = outcome.status;
+const whoDecides: (RoleId | undefined)[] = [outcome.decidedBy, matters[0]!.decidedBy];
+const mentions: Mention[] = [...outcome.reasons, ...outcome.records];
+items.push(...outcome.steps);
+texts.push(status, outcome.headline, outcome.document.state.checked, outcome.asOf ?? "", outcome.decidedByTitle ?? "");
+texts.push(...outcome.unanswered, ...outcome.mayAdd, ...outcome.notes, ...mentions.map((it) => it.source.section));
+texts.push(...matters.map((it) => it.silent ?? it.title), ...choices.map((it) => it.label));
+points.push(...asks.flatMap((it) => it.unclear));
+
 try {
   schedule(question);
 } catch (error) {
   const refusal = error as Refusal;
   if (refusal.code === "unknown-event") texts.push(refusal.field);
+  if (refusal.code === "unknown-decision" || refusal.code === "unknown-answer") texts.push(refusal.field);
   // @ts-expect-error there is no such code
   if (refusal.code === "unknown") texts.push(refusal.message);
 }
@@ -102,7 +129,17 @@ checklist({ procedure: "york", events: {}, children: [{ age: "4" }] });
 checklist({ procedure: "york", events: {}, children: [{ circumstances: ["inquorate"] }] });
 // @ts-expect-error a list of procedures
 compare("quorum", "york");
+// @ts-expect-error there is no such decision
+decide("attendance", deciding);
+// @ts-expect-error the answers are missing
+decide("exclusion", question);
+// @ts-expect-error an answer is an id, or a list of them
+decide("exclusion", { ...question, answers: { stage: true } });
+// @ts-expect-error a decision has no role
+decide("exclusion", { ...deciding, role: "chair" });
+// @ts-expect-error who decides need not be said
+const decides: string = outcome.decidedBy;
 // @ts-expect-error a date need not be there
 const due: string = items[0]!.due;
 
-export { ages, days, due, lines, papers, places, recipients, texts, time };
+export { ages, days, decides, due, lines, papers, places, recipients, texts, time, whoDecides };

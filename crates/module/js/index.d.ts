@@ -1,6 +1,6 @@
 /**
- * What five areas' procedures for child protection conferences say: their rules, the dates that these set, and
- * what is to be done.
+ * What five areas' procedures for child protection conferences say: their rules, the dates that these set, what
+ * is to be done, and what bears on a decision.
  *
  * Importing the module is enough, in browsers and in Node: it loads its own WebAssembly. Nothing is sent,
  * stored or read from a clock, and "today" is an argument.
@@ -125,6 +125,40 @@ export function scheduleMany(questions: Question[]): (Schedule | Refused)[];
 export function checklist(question: ChecklistQuestion): Checklist;
 
 /**
+ * Every decision, in the order of the process, with what is asked for it under one procedure. Those on which its
+ * document says nothing are there too, and say so.
+ *
+ * @param procedure a procedure's id
+ * @throws {Refusal} `wrong-type`, `too-long`, `unknown-procedure`
+ * @example
+ * const { title, questions } = decisions("york").find((it) => it.id === "child-attendance");
+ * for (const it of questions) console.log(it.ask, it.why, it.answers.map((answer) => answer.label));
+ */
+export function decisions(procedure: ProcedureId): DecisionSummary[];
+
+/**
+ * What a document says on a decision for these answers: who decides, what bears on it, and what comes next, with its
+ * dates. Those are {@link schedule}'s.
+ *
+ * It decides nothing and scores nothing. The answers are looked up in a table that was drawn from the document; where
+ * somebody has to judge, it says who and what to weigh, never how that turns out.
+ *
+ * Answers may be missing. As long as they could change what follows, {@link Outcome.unanswered} names the questions:
+ * begin with `{}` and ask on.
+ *
+ * @param decision a decision's id
+ * @throws {Refusal} what {@link schedule} throws; and `unknown-decision`, `unknown-answer`
+ * @example
+ * const question = { procedure: "york", events: { "initial-conference": ["2027-01-06"] } };
+ * decide("child-attendance", { ...question, answers: { wish: "no" } }).unanswered; // ["asked"]
+ * const outcome = decide("child-attendance", { ...question, answers: { wish: "no", asked: "both" } });
+ * outcome.status; // "settled"
+ * outcome.headline; // "The child's no is respected: attendance is not to be required. …"
+ * for (const it of outcome.steps) console.log(it.due, it.whoTitle, it.text);
+ */
+export function decide(decision: DecisionId, question: DecideQuestion): Outcome;
+
+/**
  * A schedule as a calendar file (RFC 5545), to be offered as `text/calendar`.
  *
  * Written for calendars that other people see: an entry is called "Date 3 of 8 (see my notes)", is private, does
@@ -214,6 +248,17 @@ export interface Child {
    * says and no child here has, is so of each.
    */
   circumstances?: ChildCircumstanceId[];
+}
+
+/** What {@link decide} is asked. The dates and circumstances count for the dates of the steps alone. */
+export interface DecideQuestion extends Question {
+  /**
+   * For each question's id, the id of an answer; where {@link DecisionQuestion.many}, one id or a list of them, and `[]`
+   * where none of the answers holds. A question that is left out was not answered, which is not the same as
+   * `"not-known"`. Empty, `{}`, nothing was. Without it: `missing-field`. A question that is not asked under this
+   * document is an `unknown-field`; where it does not cover the decision, that is every question.
+   */
+  answers: Record<string, string | string[]>;
 }
 
 /** Whose document something is taken from, and whether that is in force. */
@@ -352,6 +397,94 @@ export interface Item extends Mention, Partial<Dated> {
   /** The events any one of which would give it a date. Empty where it has one, or has none to wait for. */
   needs: EventId[];
 }
+
+/** A decision, and what is asked for it under one procedure. */
+export interface DecisionSummary {
+  /** Its id, the same in every area. */
+  id: DecisionId;
+  /** What it is, in words. */
+  title: string;
+  /** Whether the document says anything on it. */
+  covered: boolean;
+  /** There where it is not `covered`: a sentence that says so. That does not mean that there is no rule. */
+  silent?: string;
+  /** Who decides, where the document says so. Some answers may have it be another: see {@link Outcome.decidedBy}. */
+  decidedBy?: RoleId;
+  /** The same in the area's own words. */
+  decidedByTitle?: string;
+  /** What is asked, in order; empty where it is not `covered`. */
+  questions: DecisionQuestion[];
+}
+
+/** A question that bears on a decision. */
+export interface DecisionQuestion {
+  /** Its id, unique in its decision; the same id in another area may be another question. */
+  id: string;
+  /** The question, in plain words. */
+  ask: string;
+  /** Why it is asked: what the document has hang on it. */
+  why: string;
+  /** Whether several answers may hold at once, or none of them. */
+  many: boolean;
+  /** The answers to choose from. Unless `many`, `not-known` is one of them: nobody has to guess. */
+  answers: DecisionAnswer[];
+  /** What is unclear in the document about it. Empty where nothing is. */
+  unclear: UnclearPoint[];
+}
+
+/** An answer to choose. */
+export interface DecisionAnswer {
+  /** Its id, unique in its question. */
+  id: string;
+  /** Its words. */
+  label: string;
+}
+
+/** What follows from the answers. */
+export interface Outcome extends Origin {
+  /** The day of the question, where it was given. */
+  asOf?: string;
+  /** The decision's id. */
+  decision: DecisionId;
+  /** The decision in words. */
+  title: string;
+  status: OutcomeStatus;
+  /** Who decides, where the document says so. */
+  decidedBy?: RoleId;
+  /** The same in the area's own words. */
+  decidedByTitle?: string;
+  /** What it comes to, in a sentence or two to be shown. */
+  headline: string;
+  /**
+   * What the document says that bears on it. Never empty where the status is `for-judgement` or `settled`; empty as
+   * long as it is `needs-answers`.
+   */
+  reasons: Mention[];
+  /**
+   * What comes next, in this order. A step that turns on a circumstance has its date where `circumstances` names that.
+   * `onlyIf` is empty: what the answers lead to is here, and nothing else.
+   */
+  steps: Item[];
+  /** What is written down, and where. */
+  records: Mention[];
+  /** The ids of the questions that were not answered and could change what follows. Empty unless `needs-answers`. */
+  unanswered: string[];
+  /**
+   * The ids of the questions that were not answered and change nothing of what follows, but whose answers would bring
+   * more reasons.
+   */
+  mayAdd: string[];
+  /** What was taken for granted or chosen for the dates, in sentences to be shown. */
+  notes: string[];
+}
+
+/**
+ * How a decision stands. `needs-answers`: what was not answered could change what follows. `for-judgement`: somebody
+ * has to decide, and this is what the document gives them. `settled`: the document leaves no choice.
+ * `not-covered`: it says nothing on the decision, or nothing on what was answered. Reasons and steps that bear on it
+ * all the same may be there.
+ */
+export type OutcomeStatus = "needs-answers" | "for-judgement" | "settled" | "not-covered";
 
 /**
  * How a limit stands. `between-readings`: its first date has gone by and its last has not. `passed`: its last date
@@ -694,6 +827,21 @@ export type RuleKind =
   | "content"
   | "agenda";
 
+/** A decision that somebody has to make, in the order of the process. */
+export type DecisionId =
+  | "convening"
+  | "invitations"
+  | "child-attendance"
+  | "parents-attendance"
+  | "exclusion"
+  | "domestic-abuse"
+  | "others-present"
+  | "delay"
+  | "quorum"
+  | "plan"
+  | "ending"
+  | "minutes-access";
+
 /** A paper of the conference. */
 export type PaperId =
   | "invitation"
@@ -732,7 +880,7 @@ export type Strength = "must" | "should" | "normally" | "may" | "states";
 export interface Refusal extends Error {
   /** What is wrong. Stays the same from version to version, where the message may change. */
   code: RefusalCode;
-  /** Where: a field's name such as `asOf`, an event's id, a circumstance's id or a rule's id. */
+  /** Where: a field's name such as `asOf`, or the id of an event, a circumstance, a rule or a decision's question. */
   field: string;
   /** The field that could be mended instead, where two disagree. */
   otherField?: string;
@@ -749,7 +897,7 @@ export type RefusalCode =
   | "wrong-type"
   /** A field that must be there is not. */
   | "missing-field"
-  /** There is no field of this name. */
+  /** There is no field of this name; among answers, no question of this id. */
   | "unknown-field"
   /** A list has more than 100,000 entries (of children, 100), or a text more than 10,000 characters. */
   | "too-long"
@@ -765,6 +913,10 @@ export type RefusalCode =
   | "unknown-role"
   /** There is no topic of this id. */
   | "unknown-topic"
+  /** There is no decision of this id. */
+  | "unknown-decision"
+  /** The question has no answer of this id. */
+  | "unknown-answer"
   /** An age is not one of a child, or something is said of one child that is so of the whole conference. */
   | "invalid-child"
   /** `happened` names a rule that the procedure does not have. */

@@ -2,7 +2,9 @@
 // what every field means, stands in index.d.ts.
 import init from "./module.js";
 
-export { checklist, compare, procedures, rules, schedule, scheduleMany, toCsv, toIcs, topics, unclear } from "./module.js";
+export {
+  checklist, compare, decide, decisions, procedures, rules, schedule, scheduleMany, toCsv, toIcs, topics, unclear,
+} from "./module.js";
 
 const wasm = new URL("./module_bg.wasm", import.meta.url);
 

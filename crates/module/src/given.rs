@@ -58,6 +58,11 @@ impl Given {
         self.value.is_undefined()
     }
 
+    /// Whether it is text.
+    pub(crate) fn is_text(&self) -> bool {
+        self.value.is_string()
+    }
+
     /// Text, whatever it says.
     pub(crate) fn text(&self, wanted: &str) -> Result<String, Refusal> {
         let Some(text) = self.value.dyn_ref::<JsString>() else {

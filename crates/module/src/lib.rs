@@ -14,6 +14,7 @@ mod question;
 mod refusal;
 mod shape;
 
+use deciding::Deciding;
 use engine::Procedure;
 use export::Sheet;
 use given::Given;
@@ -195,17 +196,15 @@ fn list(question: &Given) -> Result<Checklist, Refusal> {
     Ok(Checklist::new(&checklist, &schedule, &facts))
 }
 
-fn outcome(matter: &'static engine::Topic, question: &Given) -> Result<Outcome, Refusal> {
-    let fields = question::fields(question)?.only(&[question::FIELDS, &["answers"]].concat())?;
-    let Asked { procedure, question, .. } = Asked::of(&fields, Counts::LeftOut)?;
-    let given = fields.need("answers", "the answers, such as { wish: \"no\" }, or {}")?;
+fn outcome(matter: &engine::Topic, question: &Given) -> Result<Outcome, Refusal> {
+    let Deciding { asked: Asked { procedure, question, .. }, decision, answers } =
+        Deciding::read(question, matter)?;
     let facts = question.facts(procedure)?;
-    let Some(decision) = procedure.decision(matter.id) else {
-        return Ok(Outcome::not_covered(procedure, matter));
+    let Some(decision) = decision else {
+        return Ok(Outcome::not_covered(procedure, matter, &facts));
     };
-    let answers = deciding::answers(given, decision)?;
     let schedule = decision.schedule(procedure, &facts, &answers);
-    Ok(Outcome::new(procedure, matter, &engine::decide(decision, &schedule, &answers)))
+    Ok(Outcome::new(matter, &engine::decide(decision, &schedule, &answers), &schedule, &facts))
 }
 
 fn find(procedure: JsValue) -> Result<&'static Procedure, Refusal> {

@@ -37,7 +37,7 @@ impl Refusal {
         Self { message: format!("{place}: {}", self.message), ..self }
     }
 
-    /// A word that is not one of a closed list.
+    /// A word that is not one of a closed list, which may be empty.
     pub(crate) fn unknown<'a>(
         code: &'static str,
         field: &str,
@@ -46,10 +46,14 @@ impl Refusal {
         known: impl IntoIterator<Item = &'a str>,
     ) -> Self {
         let known = known.into_iter().collect::<Vec<_>>().join(", ");
+        let mend = match known.as_str() {
+            "" => "leave it out".to_owned(),
+            known => format!("use one of {known}"),
+        };
         let message = if written.is_empty() {
-            format!("{field}: empty text is not {what}; use one of {known}")
+            format!("{field}: empty text is not {what}; {mend}")
         } else {
-            format!("{} is not {what}; use one of {known}", quoted(written))
+            format!("{} is not {what}; {mend}", quoted(written))
         };
         Self::new(code, field, message)
     }
@@ -96,6 +100,17 @@ pub(crate) fn quoted(written: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn where_there_is_nothing_to_choose_from_it_is_to_be_left_out() {
+        let of = |known: &[&str]| {
+            let known = known.iter().copied();
+            Refusal::unknown("unknown-field", "wish", "wish", "a field of answers", known).message
+        };
+        let start = "\u{201c}wish\u{201d} is not a field of answers";
+        assert_eq!(of(&["age", "who"]), format!("{start}; use one of age, who"));
+        assert_eq!(of(&[]), format!("{start}; leave it out"));
+    }
 
     #[test]
     fn a_long_text_is_cut_between_characters() {

@@ -1,7 +1,7 @@
 //! The TypeScript types list every word that the engine knows, and no other.
 
 use engine::{
-    Circumstance, DaysMean, Event, Kind, Paper, Recipient, Role, Stage, StateKind, Strength,
+    Circumstance, DaysMean, Event, Kind, Paper, Recipient, Role, Stage, StateKind, Status, Strength,
 };
 
 const TYPES: &str = include_str!("../js/index.d.ts");
@@ -25,6 +25,8 @@ fn every_list_of_words_is_the_engine_s() {
     check("type CircumstanceId =", Circumstance::ALL.iter().map(|it| it.id()));
     let of_one_child = Circumstance::ALL.iter().filter(|it| it.is_of_one_child());
     check("type ChildCircumstanceId =", of_one_child.map(|it| it.id()));
+    check("type DecisionId =", procedures::decisions().iter().map(|it| it.id));
+    check("type OutcomeStatus =", Status::ALL.iter().map(|it| it.id()));
     check("type RoleId =", Role::ALL.iter().map(|it| it.id()));
     check("type PaperId =", Paper::ALL.iter().map(|it| it.id()));
     check("type RecipientId =", Recipient::ALL.iter().map(|it| it.id()));

@@ -2,11 +2,9 @@
 
 use super::origin::Origin;
 use super::rule::Rule;
+use super::silence::silence;
 use engine::Procedure;
 use serde::Serialize;
-
-/// Said where nobody has written what a document leaves out.
-const SILENT: &str = "This document does not say. That does not mean there is no rule.";
 
 #[derive(Debug, Serialize)]
 pub(crate) struct Topic {
@@ -48,7 +46,7 @@ impl Comparison {
 impl Cell {
     fn new(topic: &engine::Topic, procedure: &'static Procedure) -> Self {
         let rules: Vec<Rule> = procedure.on(topic.id).map(|it| Rule::new(procedure, it)).collect();
-        let silent = rules.is_empty().then(|| procedure.silent_on(topic.id).unwrap_or(SILENT));
+        let silent = rules.is_empty().then(|| silence(procedure, topic.id));
         Self { authority: procedure.id, origin: Origin::new(procedure), rules, silent }
     }
 }

@@ -2,13 +2,11 @@
 
 use super::checklist::Item;
 use super::origin::Origin;
-use super::said::Said;
+use super::said::{Said, ids};
+use super::silence::silence;
 use super::unclear::UnclearPoint;
-use engine::{Procedure, Rule, Take, Topic};
+use engine::{Facts, Procedure, Role, Rule, Take, Topic, iso_date};
 use serde::Serialize;
-
-/// Said where a document has nothing on a decision, and nobody has written a sentence for it.
-const SILENT: &str = "This document does not say. That does not mean there is no rule.";
 
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -18,9 +16,17 @@ pub(crate) struct DecisionSummary {
     covered: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     silent: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    decided_by: Option<&'static str>,
+    #[serde(flatten)]
+    decided_by: Option<DecidedBy>,
     questions: Vec<Asked>,
+}
+
+/// Who decides, where the document says so.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct DecidedBy {
+    decided_by: &'static str,
+    decided_by_title: &'static str,
 }
 
 /// A question of a decision.
@@ -45,34 +51,42 @@ struct Answer {
 pub(crate) struct Outcome {
     #[serde(flatten)]
     origin: Origin,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    as_of: Option<String>,
     decision: &'static str,
     title: &'static str,
     status: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    decided_by: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    decided_by_title: Option<&'static str>,
+    #[serde(flatten)]
+    decided_by: Option<DecidedBy>,
     headline: &'static str,
     reasons: Vec<Said>,
     steps: Vec<Item>,
     records: Vec<Said>,
     unanswered: Vec<&'static str>,
     may_add: Vec<&'static str>,
+    notes: Vec<String>,
 }
 
 impl DecisionSummary {
     pub(crate) fn new(procedure: &'static Procedure, matter: &Topic) -> Self {
         let decision = procedure.decision(matter.id);
         let asks = decision.map(|it| it.asks).unwrap_or_default();
-        let silent = || procedure.silent_on(matter.id).unwrap_or(SILENT);
         Self {
             id: matter.id,
             title: matter.title,
             covered: decision.is_some(),
-            silent: decision.is_none().then(silent),
-            decided_by: decision.and_then(|it| it.decided_by).map(engine::Role::id),
+            silent: decision.is_none().then(|| silence(procedure, matter.id)),
+            decided_by: decision
+                .and_then(|it| it.decided_by)
+                .map(|it| DecidedBy::new(procedure, it)),
             questions: asks.iter().map(|it| Asked::new(procedure, it)).collect(),
         }
+    }
+}
+
+impl DecidedBy {
+    fn new(procedure: &Procedure, role: Role) -> Self {
+        Self { decided_by: role.id(), decided_by_title: procedure.title(role) }
     }
 }
 
@@ -93,48 +107,47 @@ impl Asked {
 impl Outcome {
     /// What follows under a document that has the decision.
     pub(crate) fn new(
-        procedure: &'static Procedure,
         matter: &Topic,
         outcome: &engine::Outcome<'_>,
+        schedule: &engine::Schedule,
+        facts: &Facts,
     ) -> Self {
+        let procedure = schedule.procedure;
         let said =
             |rules: &[&'static Rule]| rules.iter().map(|it| Said::new(procedure, it)).collect();
-        let decided_by = outcome.decided_by();
         Self {
+            origin: Origin::new(procedure),
+            as_of: facts.as_of.map(iso_date),
+            decision: matter.id,
+            title: matter.title,
+            status: outcome.status().id(),
+            decided_by: outcome.decided_by().map(|it| DecidedBy::new(procedure, it)),
             headline: outcome.headline(),
             reasons: said(&outcome.reasons),
             steps: Item::list(procedure, outcome.steps.iter()),
             records: said(&outcome.records),
-            unanswered: outcome.unanswered.iter().map(|it| it.id).collect(),
-            may_add: outcome.may_add.iter().map(|it| it.id).collect(),
-            decided_by: decided_by.map(engine::Role::id),
-            decided_by_title: decided_by.map(|it| procedure.title(it)),
-            ..Self::bare(procedure, matter, outcome.status())
+            unanswered: ids(&outcome.unanswered, |it| it.id),
+            may_add: ids(&outcome.may_add, |it| it.id),
+            notes: schedule.notes.clone(),
         }
     }
 
     /// Under a document that has nothing on it.
-    pub(crate) fn not_covered(procedure: &'static Procedure, matter: &Topic) -> Self {
-        Self {
-            headline: procedure.silent_on(matter.id).unwrap_or(SILENT),
-            ..Self::bare(procedure, matter, engine::Status::NotCovered)
-        }
-    }
-
-    fn bare(procedure: &'static Procedure, matter: &Topic, status: engine::Status) -> Self {
+    pub(crate) fn not_covered(procedure: &Procedure, matter: &Topic, facts: &Facts) -> Self {
         Self {
             origin: Origin::new(procedure),
+            as_of: facts.as_of.map(iso_date),
             decision: matter.id,
             title: matter.title,
-            status: status.id(),
+            status: engine::Status::NotCovered.id(),
             decided_by: None,
-            decided_by_title: None,
-            headline: "",
+            headline: silence(procedure, matter.id),
             reasons: Vec::new(),
             steps: Vec::new(),
             records: Vec::new(),
             unanswered: Vec::new(),
             may_add: Vec::new(),
+            notes: Vec::new(),
         }
     }
 }

@@ -14,6 +14,7 @@ mod reading;
 mod rule;
 mod said;
 mod schedule;
+mod silence;
 mod unclear;
 
 pub(crate) use checklist::Checklist;
