@@ -133,7 +133,9 @@ fn compare(text: &mut String, case: &Matter, outcome: &Outcome<'_>) {
     for id in case.reasons.keys().filter(|id| !stands_in(&outcome.reasons, id)) {
         differ(text, id, &"a reason", &"none");
     }
-    for id in case.records.keys().filter(|id| !stands_in(&outcome.records, id)) {
+    let of = |items: &[Item<'_>]| items.iter().map(|it| it.rule).collect::<Vec<_>>();
+    let (steps, records) = (of(&outcome.steps), of(&outcome.records));
+    for id in case.records.keys().filter(|id| !stands_in(&records, id)) {
         differ(text, id, &"on what is written down", &"not there");
     }
     for (id, step) in &case.steps {
@@ -142,8 +144,7 @@ fn compare(text: &mut String, case: &Matter, outcome: &Outcome<'_>) {
             None => differ(text, id, &"a step", &"none"),
         }
     }
-    let steps: Vec<&Rule> = outcome.steps.iter().map(|it| it.rule).collect();
-    let named = [outcome.reasons.as_slice(), &steps, &outcome.records].concat();
+    let named = [outcome.reasons.as_slice(), &steps, &records].concat();
     for id in case.not_named.keys().filter(|id| stands_in(&named, id)) {
         differ(text, id, &"not named", &"named");
     }

@@ -460,13 +460,15 @@ export interface Outcome extends Origin {
    * long as it is `needs-answers`.
    */
   reasons: Mention[];
+  /** What else there is where somebody may come to stay away from all or part of the conference; see {@link Apart}. */
+  apart?: Apart;
   /**
-   * What comes next, in this order. A step that turns on a circumstance has its date where `circumstances` names that.
-   * `onlyIf` is empty: what the answers lead to is here, and nothing else.
+   * What comes next, in this order. Dates follow from the question and from what the answers say to be so, such as that
+   * a child is not born yet. `onlyIf` is empty: what the answers lead to is here, and nothing else.
    */
   steps: Item[];
-  /** What is written down, and where. */
-  records: Mention[];
+  /** What is written down, and where. As {@link Outcome.steps}, with dates. */
+  records: Item[];
   /** The ids of the questions that were not answered and could change what follows. Empty unless `needs-answers`. */
   unanswered: string[];
   /**
@@ -476,6 +478,19 @@ export interface Outcome extends Origin {
   mayAdd: string[];
   /** What was taken for granted or chosen for the dates, in sentences to be shown. */
   notes: string[];
+}
+
+/**
+ * What stands beside every outcome of a decision that may end with somebody staying away. A list is empty where the
+ * document says nothing on it.
+ */
+export interface Apart {
+  /** The smaller steps that come before that. */
+  instead: Mention[];
+  /** How they are heard nevertheless. */
+  heard: Mention[];
+  /** What they are told, and given. */
+  told: Mention[];
 }
 
 /**

@@ -18,6 +18,9 @@ impl PlacedDecision {
     }
 }
 
+/// The most answers that can be ticked together: each more doubles the ways to tick them.
+const MOST_TICKS: usize = 16;
+
 /// Reads one `[[decision]]`.
 pub(crate) fn decision(table: &Table<'_, '_>) -> PlacedDecision {
     let decision = Decision {
@@ -61,6 +64,9 @@ fn ask(table: &Table<'_, '_>) -> Ask {
     }
     if ask.answers.iter().any(|it| it.id == NONE || it.id == SOME) {
         table.complain("`none` and `some` speak of ticks; give the answer another id");
+    }
+    if ask.answers.len() > MOST_TICKS && ask.take == Take::Any {
+        table.complain(format!("a question whose answers can be ticked together has {MOST_TICKS} of them at the most; split it"));
     }
     if ask.answers.len() < 2 {
         table.complain("a question needs two answers or more");

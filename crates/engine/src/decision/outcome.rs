@@ -20,8 +20,8 @@ pub struct Outcome<'a> {
     pub steps: Vec<Item<'a>>,
     /// What else there is, where somebody may come to stay away.
     pub apart: Option<ApartRules>,
-    /// What is written down, and where.
-    pub records: Vec<&'static Rule>,
+    /// What is written down, and where, with its dates.
+    pub records: Vec<Item<'a>>,
     /// The questions that could still change it and were not answered.
     pub unanswered: Vec<&'static Ask>,
     /// The questions that were not answered, change nothing of it, and would bring more reasons.
@@ -60,7 +60,7 @@ impl Outcome<'_> {
     /// What it comes to, in a sentence.
     pub fn headline(&self) -> &'static str {
         match self.standpoint {
-            Standpoint::NeedsAnswers => "More answers are needed: they could change what follows.",
+            Standpoint::NeedsAnswers => "What is not answered yet could change what follows.",
             Standpoint::Found(row) => row.headline,
         }
     }
@@ -107,9 +107,11 @@ pub fn decide<'a>(
         heard: rules(procedure, it.heard.iter()),
         told: rules(procedure, it.told.iter()),
     });
-    outcome.records = rules(procedure, row.records.iter());
-    let steps = rules(procedure, row.steps.iter());
-    outcome.steps = steps.into_iter().map(|rule| item_of(schedule, rule)).collect();
+    let items = |ids: &'static [&'static str]| {
+        rules(procedure, ids.iter()).into_iter().map(|rule| item_of(schedule, rule)).collect()
+    };
+    outcome.steps = items(row.steps);
+    outcome.records = items(row.records);
     outcome.may_add = may_add(&outcome, given);
     outcome
 }

@@ -60,11 +60,21 @@ pub(crate) struct Outcome {
     decided_by: Option<DecidedBy>,
     headline: &'static str,
     reasons: Vec<Said>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    apart: Option<Apart>,
     steps: Vec<Item>,
-    records: Vec<Said>,
+    records: Vec<Item>,
     unanswered: Vec<&'static str>,
     may_add: Vec<&'static str>,
     notes: Vec<String>,
+}
+
+/// What else there is, where somebody may come to stay away.
+#[derive(Debug, Serialize)]
+struct Apart {
+    instead: Vec<Said>,
+    heard: Vec<Said>,
+    told: Vec<Said>,
 }
 
 impl DecisionSummary {
@@ -124,8 +134,13 @@ impl Outcome {
             decided_by: outcome.decided_by().map(|it| DecidedBy::new(procedure, it)),
             headline: outcome.headline(),
             reasons: said(&outcome.reasons),
+            apart: outcome.apart.as_ref().map(|it| Apart {
+                instead: said(&it.instead),
+                heard: said(&it.heard),
+                told: said(&it.told),
+            }),
             steps: Item::list(procedure, outcome.steps.iter()),
-            records: said(&outcome.records),
+            records: Item::list(procedure, outcome.records.iter()),
             unanswered: ids(&outcome.unanswered, |it| it.id),
             may_add: ids(&outcome.may_add, |it| it.id),
             notes: schedule.notes.clone(),
@@ -143,6 +158,7 @@ impl Outcome {
             decided_by: None,
             headline: silence(procedure, matter.id),
             reasons: Vec::new(),
+            apart: None,
             steps: Vec::new(),
             records: Vec::new(),
             unanswered: Vec::new(),

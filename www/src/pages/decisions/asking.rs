@@ -147,9 +147,11 @@ fn boxes(
 /// Where the document contradicts itself on what is asked.
 fn unclear(to: &mut Markup, procedure: &'static Procedure, ask: &Ask) {
     to.row();
-    for it in procedure.unclear.iter().filter(|it| ask.unclear.contains(&it.id)) {
+    if !ask.unclear.is_empty() {
         open_details(to, SMALL, &["What is unclear here in the document"], false);
-        ways(to, it);
+        for it in procedure.unclear.iter().filter(|it| ask.unclear.contains(&it.id)) {
+            ways(to, it);
+        }
         to.close_both();
     }
     to.close();

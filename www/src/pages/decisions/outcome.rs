@@ -73,10 +73,8 @@ fn found(to: &mut Markup, here: Here<'_>) {
         rules(to, here, "How they are still heard", &apart.heard);
         rules(to, here, "What they are told and given", &apart.told);
     }
-    steps(to, here, &outcome.steps);
-    if !outcome.records.is_empty() {
-        rules(to, here, "What is written down", &outcome.records);
-    }
+    items(to, here, "What comes next", &outcome.steps);
+    items(to, here, "What is written down", &outcome.records);
 }
 
 fn rules(to: &mut Markup, here: Here<'_>, heading: &'static str, rules: &[&'static Rule]) {
@@ -103,18 +101,18 @@ fn says(to: &mut Markup, here: Here<'_>, rule: &'static Rule) {
     to.close();
 }
 
-fn steps(to: &mut Markup, here: Here<'_>, steps: &[Item<'_>]) {
-    if steps.is_empty() {
+fn items(to: &mut Markup, here: Here<'_>, heading: &'static str, items: &[Item<'_>]) {
+    if items.is_empty() {
         return;
     }
-    to.words("h3", "govuk-heading-s app-form-heading", "What comes next");
+    to.words("h3", "govuk-heading-s app-form-heading", heading);
     to.open("ol", "govuk-list govuk-list--number app-reasons");
-    for step in steps {
+    for item in items {
         to.open("li", "");
-        for date in dated(here.matter.procedure, step) {
+        for date in dated(here.matter.procedure, item) {
             to.tell("strong", "app-side__date", &[&date]);
         }
-        says(to, here, step.rule);
+        says(to, here, item.rule);
         to.close();
     }
     to.close();

@@ -54,7 +54,7 @@ pub(super) fn text(showing: &Showing<'_>, here: Here<'_>) -> String {
     if !asks.is_empty() {
         text.line(&["Still to find out: ", &asks.join(" ")]);
     }
-    for step in &outcome.steps {
+    for step in outcome.steps.iter().chain(&outcome.records) {
         let dates = dated(procedure, step).join(". ");
         if !dates.is_empty() {
             text.line(&[step.rule.name(), ": ", &dates, "."]);

@@ -127,15 +127,14 @@ fn condition(decision: &Decision, condition: &Condition) -> String {
         return String::new();
     };
     let word = |id: &&str| match *id {
-        NONE => view::NONE_OF_THESE.to_owned(),
+        NONE => quoted(view::NONE_OF_THESE),
         SOME => "any of the answers".to_owned(),
-        id => ask.answers.iter().find(|it| it.id == id).map_or("", |it| it.label).to_owned(),
+        id => quoted(ask.answers.iter().find(|it| it.id == id).map_or("", |it| it.label)),
     };
     let labels: Vec<String> = condition.any_of.iter().map(word).collect();
-    [ask.ask, " ", &either(&labels)].concat()
+    [ask.ask, " ", &labels.join(" or ")].concat()
 }
 
-/// "a", "a or b".
-fn either(labels: &[String]) -> String {
-    labels.join(" or ")
+fn quoted(label: &str) -> String {
+    ["“", label, "”"].concat()
 }

@@ -12,7 +12,7 @@ const LINE: usize = 20;
 const PAD: usize = 12;
 const BOX: usize = 400;
 const GAP: usize = 80;
-const LETTERS: usize = 46;
+const LETTERS: usize = 42;
 const BETWEEN: usize = 36;
 
 /// A row of the table, laid out.
