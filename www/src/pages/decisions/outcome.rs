@@ -65,8 +65,9 @@ fn found(to: &mut Markup, here: Here<'_>) {
         to.say(&[&view::who_decides(here.matter.procedure, outcome)]);
         to.close();
     }
-    if !outcome.reasons.is_empty() {
-        rules(to, here, "What the document says on it", &outcome.reasons);
+    let reasons = view::reasons(outcome);
+    if !reasons.is_empty() {
+        rules(to, here, "What the document says on it", &reasons);
     }
     if let Some(apart) = &outcome.apart {
         rules(to, here, "What else can be done", &apart.instead);
@@ -102,6 +103,7 @@ fn says(to: &mut Markup, here: Here<'_>, rule: &'static Rule) {
 }
 
 fn items(to: &mut Markup, here: Here<'_>, heading: &'static str, items: &[Item<'_>]) {
+    let items = view::not_said_yet(here.outcome, items);
     if items.is_empty() {
         return;
     }

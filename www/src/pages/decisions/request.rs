@@ -43,7 +43,7 @@ pub(super) fn text(showing: &Showing<'_>, here: Here<'_>) -> String {
         }
     }
     text.line(&["The facts, each with its date and who knows it, and whether it is known, alleged or found: ", GAP]);
-    text.rules("What the document says on it:", &outcome.reasons);
+    text.rules("What the document says on it:", &view::reasons(outcome));
     if let Some(apart) = &outcome.apart {
         text.rules("Also considered:", &apart.instead);
         text.line(&["Why that would not be enough: ", GAP]);

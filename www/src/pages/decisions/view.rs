@@ -1,7 +1,7 @@
 //! What the page of a decision says: words decided here, in plain functions, and laid out elsewhere.
 
 use crate::words::capital;
-use engine::{Ask, Outcome, Picked, Procedure, Status, Take};
+use engine::{Ask, Item, Outcome, Picked, Procedure, Rule, Status, Take};
 
 /// What sort of outcome it is, in words.
 pub(super) const fn status(status: Status) -> &'static str {
@@ -39,6 +39,24 @@ pub(super) const fn answer_this(ask: &Ask) -> &'static str {
         Take::One => "Choose an answer, or “Not known”",
         Take::Any => "Tick what is so, or “None of these”",
     }
+}
+
+/// The reasons that do not stand further down, among the next steps or what is written down.
+pub(super) fn reasons(outcome: &Outcome<'_>) -> Vec<&'static Rule> {
+    let items = outcome.steps.iter().chain(&outcome.records).map(|it| it.rule.id);
+    let below: Vec<&str> = items.chain(apart(outcome).map(|it| it.id)).collect();
+    outcome.reasons.iter().copied().filter(|it| !below.contains(&it.id)).collect()
+}
+
+/// The items that have a date or do not stand with what else can be done.
+pub(super) fn not_said_yet<'a>(outcome: &Outcome<'_>, items: &'a [Item<'a>]) -> Vec<&'a Item<'a>> {
+    let is_said = |item: &Item<'_>| apart(outcome).any(|it| it.id == item.rule.id);
+    items.iter().filter(|it| !it.dates.is_empty() || !is_said(it)).collect()
+}
+
+fn apart<'a>(outcome: &'a Outcome<'_>) -> impl Iterator<Item = &'static Rule> + 'a {
+    let lists = outcome.apart.iter().flat_map(|it| [&it.instead, &it.heard, &it.told]);
+    lists.flatten().copied()
 }
 
 /// The questions whose answers are not known, and those that are still open.

@@ -57,7 +57,7 @@ pub(crate) fn table(place: &Place, topic: &'static Topic, procedure: &'static Pr
 fn ask(here: Here<'_>, ask: &'static Ask) -> Html {
     let unclear = here.procedure.unclear.iter().filter(|it| ask.unclear.contains(&it.id));
     html! {
-        <li class="app-rule">
+        <li class="app-line-of-table">
             <p class="govuk-body govuk-!-font-weight-bold app-rule__text">{ ask.ask }</p>
             <p class="govuk-body app-rule__text">{ ask.why }</p>
             <ul class="govuk-list govuk-list--bullet">{ for ask.answers.iter().map(|it| answer(here, it)) }</ul>
@@ -67,13 +67,13 @@ fn ask(here: Here<'_>, ask: &'static Ask) -> Html {
 }
 
 fn answer(here: Here<'_>, answer: &Answer) -> Html {
-    html! { <li>{ answer.label }{ rules(here, " Then also: ", answer.rules) }</li> }
+    html! { <li>{ answer.label }{ rules(here, ". Then also: ", answer.rules) }</li> }
 }
 
 fn row(here: Here<'_>, row: &'static Row) -> Html {
     let decides = row.decided_by.or(here.decision.decided_by).map(|it| decides(here, row, it));
     html! {
-        <li class="app-rule">
+        <li class="app-line-of-table">
             <p class="govuk-body app-rule__text">{ conditions(here.decision, row).join("; ") }{ ":" }</p>
             <p class="govuk-body govuk-!-font-weight-bold app-rule__text">{ row.headline }</p>
             <p class="govuk-body-s app-rule__foot">
