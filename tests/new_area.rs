@@ -2,14 +2,14 @@
 
 use engine::{
     Circumstance, Event, Facts, Kind, Moment, Paper, Procedure, Question, Recipient, Role, Stage,
-    Strength,
+    Status, Strength, Take,
 };
 use std::collections::BTreeSet;
 use std::error::Error;
 use std::fs;
 use std::path::PathBuf;
-use tests::answer;
 use tests::case::File;
+use tests::{answer, decision};
 use xtask::{new_area, workspace};
 
 type Tried<T = ()> = Result<T, Box<dyn Error>>;
@@ -173,6 +173,8 @@ fn the_readme_beside_the_rule_files_gives_every_word() -> Tried {
     words.extend(Kind::ALL.iter().map(|it| it.id()));
     words.extend(Paper::ALL.iter().map(|it| it.id()));
     words.extend(Recipient::ALL.iter().map(|it| it.id()));
+    words.extend(Take::ALL.iter().map(|it| it.id()));
+    words.extend(Status::ALL.iter().map(|it| it.id()));
     let missing: Vec<_> = words.iter().filter(|it| !given.contains(*it)).collect();
     assert!(missing.is_empty(), "the README does not give {missing:?}");
     Ok(())
@@ -207,6 +209,7 @@ fn an_area_needs_no_rust() -> Tried {
     let said: Vec<_> = procedure.on("conference-limit").map(|it| it.id).collect();
     assert_eq!(said, ["initial-conference-15wd"]);
     assert!(procedure.silent_on("quorum").is_some());
+    assert!(procedure.decision("parents-attendance").is_some());
     assert_eq!(procedure.unclear_about("initial-conference-15wd").count(), 1);
     Ok(())
 }
@@ -219,6 +222,9 @@ fn cases_hold(area: &Area, procedure: &'static Procedure) -> Tried {
         let file: File = toml::from_str(&fs::read_to_string(area.cases().join(file))?)?;
         for case in &file.case {
             answer::check(procedure, case).map_err(|it| format!("{}:{it}", case.about))?;
+        }
+        for case in &file.decision {
+            decision::check(procedure, case).map_err(|it| format!("{}:{it}", case.about))?;
         }
     }
     Ok(())

@@ -8,13 +8,14 @@ use anyhow::{Context, Result, bail, ensure};
 use crate::workspace;
 
 /// Each file's name, and its text for the area that the text calls Exampleshire.
-const RULE_FILES: [(&str, &str); 6] = [
+const RULE_FILES: [(&str, &str); 7] = [
     ("procedure.toml", include_str!("procedure.toml")),
     ("timing.toml", include_str!("timing.toml")),
     ("reports.toml", include_str!("reports.toml")),
     ("unclear.toml", include_str!("unclear.toml")),
     ("not-covered.toml", include_str!("not-covered.toml")),
     ("comparison.toml", include_str!("comparison.toml")),
+    ("decision-parents-attendance.toml", include_str!("decision-parents-attendance.toml")),
 ];
 
 const CASE: (&str, &str) = ("first.toml", include_str!("first.toml"));
