@@ -103,13 +103,21 @@ fn unknown_rules(unclear: &PlacedUnclear, rules: &[Placed]) -> Vec<Problem> {
 /// Ids in a decision that name no rule, or nothing unclear.
 fn unknown_in_decision(placed: &PlacedDecision, whole: &Part) -> Vec<Problem> {
     let decision = &placed.decision;
-    let of_rows = decision.rows.iter().flat_map(|it| [it.rules, it.steps, it.records]).flatten();
-    let of_answers = decision.asks.iter().flat_map(|it| it.answers).flat_map(|it| it.rules);
-    let apart = decision.apart.iter().flat_map(|it| [it.instead, it.heard, it.told]).flatten();
-    let rules = of_rows.chain(of_answers).chain(apart).filter(|id| !is_rule(id, &whole.rules));
+    let of_rows = decision
+        .rows
+        .iter()
+        .flat_map(|it| [("rules", it.rules), ("steps", it.steps), ("records", it.records)]);
+    let of_answers = decision.asks.iter().flat_map(|it| it.answers).map(|it| ("rules", it.rules));
+    let apart = decision
+        .apart
+        .iter()
+        .flat_map(|it| [("instead", it.instead), ("heard", it.heard), ("told", it.told)]);
+    let lists = of_rows.chain(of_answers).chain(apart);
+    let named = lists.flat_map(|(key, ids)| ids.iter().map(move |id| (key, id)));
+    let rules = named.filter(|(_, id)| !is_rule(id, &whole.rules));
     let is_unclear = |id: &str| whole.unclear.iter().any(|it| it.unclear.id == id);
     let unclear = decision.asks.iter().flat_map(|it| it.unclear).filter(|id| !is_unclear(id));
-    let whats = rules.map(|id| not_a_rule(id, "rules")).chain(unclear.map(|id| {
+    let whats = rules.map(|(key, id)| not_a_rule(id, key)).chain(unclear.map(|id| {
         format!("`{id}` in `unclear` is nothing unclear here; use the id of an [[unclear]] in this folder")
     }));
     whats.map(|what| placed.problem(what)).collect()
