@@ -3,7 +3,7 @@
 use crate::answer::{corrections, differ};
 use crate::given;
 use engine::{
-    Ask, Decision, Facts, Given, Item, Outcome, Picked, Procedure, Question, Role, Rule, Take,
+    Ask, Decider, Decision, Facts, Given, Item, Outcome, Picked, Procedure, Question, Rule, Take,
 };
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -31,7 +31,7 @@ pub struct Matter {
     pub answers: BTreeMap<String, Answered>,
     /// What sort of outcome it is.
     pub status: String,
-    /// Who decides; nobody is named where left out.
+    /// Who decides: a role, or what is no one role; nobody is named where left out.
     pub decided_by: Option<String>,
     /// Rule → why it is a reason.
     #[serde(default)]
@@ -125,7 +125,10 @@ fn picked(ask: &Ask, answered: &Answered) -> Result<Picked, String> {
 
 fn compare(text: &mut String, case: &Matter, outcome: &Outcome<'_>) {
     differ(text, "status", &case.status.as_str(), &outcome.status().id());
-    let decided_by = outcome.decided_by().map(Role::id);
+    let decided_by = outcome.decided_by().map(|it| match it {
+        Decider::Role(role) => role.id(),
+        Decider::Body(name) => name,
+    });
     differ(text, "decided by", &case.decided_by.as_deref(), &decided_by);
     let unanswered: Vec<&str> = outcome.unanswered.iter().map(|it| it.id).collect();
     differ(text, "unanswered", &case.unanswered, &owned(&unanswered));

@@ -57,8 +57,8 @@ pub use child::Child;
 pub use clock::{Anchor, Clock, ClockTime, Length, Limit};
 pub use comparison::{Cell, Topic};
 pub use decision::{
-    Answer, Apart, ApartRules, Ask, Combinations, Condition, Decision, Given, NONE, Outcome,
-    Picked, Row, SOME, Standpoint, decide, every_picking, row,
+    Answer, Apart, ApartRules, Ask, Combinations, Condition, Decider, Decision, Given, NONE,
+    Outcome, Picked, Row, SOME, Standpoint, decide, every_picking, row,
 };
 pub use error::Error;
 pub use facts::{Facts, Question, Unbooked};

@@ -408,7 +408,10 @@ export interface DecisionSummary {
   covered: boolean;
   /** There where it is not `covered`: a sentence that says so. That does not mean that there is no rule. */
   silent?: string;
-  /** Who decides, where the document says so. Some answers may have it be another: see {@link Outcome.decidedBy}. */
+  /**
+   * Who decides, where the document says so and it is one role. Some answers may have it be another: see
+   * {@link Outcome.decidedBy}.
+   */
   decidedBy?: RoleId;
   /** The same in the area's own words. */
   decidedByTitle?: string;
@@ -449,7 +452,7 @@ export interface Outcome extends Origin {
   /** The decision in words. */
   title: string;
   status: OutcomeStatus;
-  /** Who decides, where the document says so. */
+  /** Who decides, where the document says so and it is one role. */
   decidedBy?: RoleId;
   /** The same in the area's own words. */
   decidedByTitle?: string;
@@ -473,7 +476,7 @@ export interface Outcome extends Origin {
   unanswered: string[];
   /**
    * The ids of the questions that were not answered and change nothing of what follows, but whose answers would bring
-   * more reasons.
+   * more reasons or dates.
    */
   mayAdd: string[];
   /** What was taken for granted or chosen for the dates, in sentences to be shown. */

@@ -3,9 +3,9 @@
 use crate::{Pack, Reader, Writer};
 use engine::{
     Age, Anchor, Answer, Apart, Ask, Cell, Circumstance, Clock, ClockTime, Condition, DaysMean,
-    Decision, Document, Effect, Event, Favoured, Kind, Length, Lines, NotCovered, Paper, Procedure,
-    Reading, Recipient, Role, Row, Rule, Source, Stage, State, StateKind, Status, Strength, Take,
-    Timescale, Topic, Unclear, Which,
+    Decider, Decision, Document, Effect, Event, Favoured, Kind, Length, Lines, NotCovered, Paper,
+    Procedure, Reading, Recipient, Role, Row, Rule, Source, Stage, State, StateKind, Status,
+    Strength, Take, Timescale, Topic, Unclear, Which,
 };
 
 /// A struct, field by field.
@@ -239,5 +239,13 @@ variants! {
         8 => Before(anchor),
         9 => NotBefore { event, plus },
         else Self::EarlierOf(&[])
+    }
+}
+
+variants! {
+    Decider {
+        0 => Role(role),
+        1 => Body(name),
+        else Self::Body("")
     }
 }

@@ -6,7 +6,7 @@ use crate::procedure::Header;
 use crate::rule::{Placed, all_lines};
 use crate::unclear::PlacedUnclear;
 use crate::{Part, proof, topics};
-use engine::{Effect, Role, Rule, Topic};
+use engine::{Decider, Effect, Role, Rule, Topic};
 use std::collections::BTreeMap;
 
 /// Everything wrong between the files of one folder.
@@ -35,7 +35,11 @@ pub(crate) fn check(
     for placed in &whole.decisions {
         let decision = &placed.decision;
         let deciders = decision.rows.iter().map(|it| it.decided_by).chain([decision.decided_by]);
-        problems.extend(untitled(deciders.flatten(), header).map(|what| placed.problem(what)));
+        let roles = deciders.flatten().filter_map(|it| match it {
+            Decider::Role(role) => Some(role),
+            Decider::Body(_) => None,
+        });
+        problems.extend(untitled(roles, header).map(|what| placed.problem(what)));
     }
     problems
 }

@@ -2,7 +2,7 @@
 
 use crate::problem::Problem;
 use crate::table::{Table, leak_all};
-use engine::{Answer, Apart, Ask, Condition, Decision, NONE, Row, SOME, Status, Take};
+use engine::{Answer, Apart, Ask, Condition, Decider, Decision, NONE, Row, SOME, Status, Take};
 
 /// A decision, and where it stands.
 pub(crate) struct PlacedDecision {
@@ -25,7 +25,7 @@ const MOST_TICKS: usize = 16;
 pub(crate) fn decision(table: &Table<'_, '_>) -> PlacedDecision {
     let decision = Decision {
         id: table.text("id"),
-        decided_by: table.maybe_word("decided-by"),
+        decided_by: decider(table),
         apart: table.table("apart").map(|it| apart(&it)),
         asks: leak_all(table.tables("ask").iter().map(ask).collect()),
         rows: leak_all(table.tables("row").iter().filter_map(row).collect()),
@@ -35,6 +35,16 @@ pub(crate) fn decision(table: &Table<'_, '_>) -> PlacedDecision {
     }
     table.finish();
     PlacedDecision { decision, file: table.file(), line: table.line() }
+}
+
+/// A role, or the name of what is no one role.
+fn decider(table: &Table<'_, '_>) -> Option<Decider> {
+    let role = table.maybe_word("decided-by").map(Decider::Role);
+    let body = table.maybe_text("decided-by-all-of").map(Decider::Body);
+    if role.is_some() && body.is_some() {
+        table.complain("`decided-by` names a role and `decided-by-all-of` what is no one role; keep one of them");
+    }
+    role.or(body)
 }
 
 fn apart(table: &Table<'_, '_>) -> Apart {
@@ -90,7 +100,7 @@ fn row(table: &Table<'_, '_>) -> Option<Row> {
     let when = table.table("when").map(|it| conditions(&it)).unwrap_or_default();
     let status = table.word("status");
     let headline = table.text("headline");
-    let decided_by = table.maybe_word("decided-by");
+    let decided_by = decider(table);
     let (rules, steps, records) = (ids(table, "rules"), ids(table, "steps"), ids(table, "records"));
     if rules.is_empty() && status.is_some_and(|it| it != Status::NotCovered) {
         table.complain("an outcome needs its reasons; name the rules in `rules`");

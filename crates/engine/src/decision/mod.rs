@@ -20,7 +20,7 @@ pub struct Decision {
     /// Its id, the same in every area: `exclusion`.
     pub id: &'static str,
     /// Who decides, where the document says so.
-    pub decided_by: Option<Role>,
+    pub decided_by: Option<Decider>,
     /// What else there is, where somebody may come to stay away from all or part of it.
     pub apart: Option<Apart>,
     /// What is asked, in order.
@@ -28,6 +28,15 @@ pub struct Decision {
     /// The table: the first row whose conditions all hold is what follows. Proved at build time: some row holds
     /// whatever the answers, and each holds for some.
     pub rows: &'static [Row],
+}
+
+/// Who decides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Decider {
+    /// Whoever has this role.
+    Role(Role),
+    /// No one role: "the conference".
+    Body(&'static str),
 }
 
 /// One question of a decision.
@@ -82,7 +91,7 @@ pub struct Row {
     /// What it comes to, in a sentence: never that somebody stays away.
     pub headline: &'static str,
     /// Who decides here, where it is another than the decision's.
-    pub decided_by: Option<Role>,
+    pub decided_by: Option<Decider>,
     /// The ids of the rules that are its reasons.
     pub rules: &'static [&'static str],
     /// The ids of the rules on what comes next.
@@ -115,17 +124,34 @@ impl Decision {
         facts: &Facts,
         given: &Given,
     ) -> Schedule {
-        let mut so = Vec::new();
+        schedule(procedure, &facts.clone().with(&self.so(given)))
+    }
+
+    /// What the answers say to be so. Where two of them cannot both be so, the earlier question's stands.
+    fn so(&self, given: &Given) -> Vec<Circumstance> {
+        let mut so: Vec<Circumstance> = Vec::new();
         for (ask, given) in self.asks.iter().zip(given) {
             let picked = given.unwrap_or_default();
             let picked = ask.answers.iter().filter(|it| picked & table::bit(ask, it.id) != 0);
-            so.extend(picked.flat_map(|it| it.so));
+            for it in picked.flat_map(|it| it.so) {
+                if it.opposite().is_none_or(|it| !so.contains(&it)) {
+                    so.push(*it);
+                }
+            }
         }
-        schedule(procedure, &facts.clone().with(&so))
+        so
     }
 }
 
 impl Procedure {
+    /// What this area calls whoever decides.
+    pub fn decider(&self, decider: Decider) -> &'static str {
+        match decider {
+            Decider::Role(role) => self.title(role),
+            Decider::Body(name) => name,
+        }
+    }
+
     /// What the document has on a decision.
     pub fn decision(&self, id: &str) -> Option<&'static Decision> {
         self.decisions.iter().find(|it| it.id == id)

@@ -1,11 +1,11 @@
 //! What follows from the answers: reasons, next steps with their dates, who decides.
 
 use super::table::{self, Given};
-use super::{Ask, Decision, Row};
+use super::{Ask, Decider, Decision, Row};
 use crate::checklist::{Item, item_of};
 use crate::procedure::{Procedure, Rule};
 use crate::schedule::Schedule;
-use crate::vocabulary::{Role, Status};
+use crate::vocabulary::{Circumstance, Status};
 
 /// What follows from the answers.
 #[derive(Debug)]
@@ -24,7 +24,7 @@ pub struct Outcome<'a> {
     pub records: Vec<Item<'a>>,
     /// The questions that could still change it and were not answered.
     pub unanswered: Vec<&'static Ask>,
-    /// The questions that were not answered, change nothing of it, and would bring more reasons.
+    /// The questions that were not answered, change nothing of it, and would bring more reasons or dates.
     pub may_add: Vec<&'static Ask>,
 }
 
@@ -66,7 +66,7 @@ impl Outcome<'_> {
     }
 
     /// Who decides, where the document says so.
-    pub fn decided_by(&self) -> Option<Role> {
+    pub fn decided_by(&self) -> Option<Decider> {
         let of_row = match self.standpoint {
             Standpoint::NeedsAnswers => None,
             Standpoint::Found(row) => row.decided_by,
@@ -96,7 +96,7 @@ pub fn decide<'a>(
         let asks = decision.asks.iter().enumerate();
         outcome.unanswered =
             asks.filter(|(place, _)| deciding.contains(place)).map(|(_, ask)| ask).collect();
-        outcome.may_add = may_add(&outcome, given);
+        outcome.may_add = may_add(schedule.procedure, &outcome, given);
         return outcome;
     };
     let procedure = schedule.procedure;
@@ -112,16 +112,34 @@ pub fn decide<'a>(
     };
     outcome.steps = items(row.steps);
     outcome.records = items(row.records);
-    outcome.may_add = may_add(&outcome, given);
+    outcome.may_add = may_add(procedure, &outcome, given);
     outcome
 }
 
-fn may_add(outcome: &Outcome<'_>, given: &Given) -> Vec<&'static Ask> {
+fn may_add(procedure: &Procedure, outcome: &Outcome<'_>, given: &Given) -> Vec<&'static Ask> {
     let is_there = |id: &&str| outcome.reasons.iter().any(|it| it.id == *id);
-    let adds = |ask: &Ask| ask.answers.iter().flat_map(|it| it.rules).any(|it| !is_there(it));
+    let brings = |ask: &Ask| ask.answers.iter().flat_map(|it| it.rules).any(|it| !is_there(it));
+    let so = outcome.decision.so(given);
+    let is_open = |it: &Circumstance| {
+        let opposite = it.opposite();
+        !so.iter().any(|said| said == it || Some(*said) == opposite)
+    };
+    let dates = |ask: &Ask| {
+        let mut said = ask.answers.iter().flat_map(|it| it.so);
+        said.any(|it| is_open(it) && turns_on(procedure, outcome, *it))
+    };
+    let adds = |ask: &Ask| brings(ask) || dates(ask);
     let is_asked = |ask: &Ask| outcome.unanswered.iter().any(|it| it.id == ask.id);
     let open = outcome.decision.asks.iter().zip(given).filter(|(_, given)| given.is_none());
     open.map(|(ask, _)| ask).filter(|ask| adds(ask) && !is_asked(ask)).collect()
+}
+
+/// Whether a date of what comes next, or of what is written down, turns on something's being so.
+fn turns_on(procedure: &Procedure, outcome: &Outcome<'_>, so: Circumstance) -> bool {
+    let items = outcome.steps.iter().chain(&outcome.records).map(|it| it.rule);
+    let dated_by = items.clone().flat_map(|it| it.dated_by).filter_map(|id| procedure.rule(id));
+    let mut dated = items.chain(dated_by).filter(|it| it.timescale.is_some());
+    dated.any(|it| it.when.iter().any(|it| *it == so || it.opposite() == Some(so)))
 }
 
 /// The ids of the rules that the picked answers bring.

@@ -5,7 +5,7 @@ use super::origin::Origin;
 use super::said::{Said, ids};
 use super::silence::silence;
 use super::unclear::UnclearPoint;
-use engine::{Facts, Procedure, Role, Rule, Take, Topic, iso_date};
+use engine::{Decider, Facts, Procedure, Rule, Take, Topic, iso_date};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -25,7 +25,8 @@ pub(crate) struct DecisionSummary {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 struct DecidedBy {
-    decided_by: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    decided_by: Option<&'static str>,
     decided_by_title: &'static str,
 }
 
@@ -95,8 +96,12 @@ impl DecisionSummary {
 }
 
 impl DecidedBy {
-    fn new(procedure: &Procedure, role: Role) -> Self {
-        Self { decided_by: role.id(), decided_by_title: procedure.title(role) }
+    fn new(procedure: &Procedure, decider: Decider) -> Self {
+        let role = match decider {
+            Decider::Role(role) => Some(role.id()),
+            Decider::Body(_) => None,
+        };
+        Self { decided_by: role, decided_by_title: procedure.decider(decider) }
     }
 }
 

@@ -16,7 +16,7 @@ pub(super) const fn status(status: Status) -> &'static str {
 /// Who decides, as far as the document says.
 pub(super) fn who_decides(procedure: &Procedure, outcome: &Outcome<'_>) -> String {
     match outcome.decided_by() {
-        Some(role) => capital(procedure.title(role)),
+        Some(decider) => capital(procedure.decider(decider)),
         None => "The document names nobody for this. Ask the chair.".to_owned(),
     }
 }

@@ -9,7 +9,9 @@ use crate::documents;
 use crate::page::Page;
 use crate::rule_words::lines;
 use crate::words::capital;
-use engine::{Answer, Ask, Condition, Decision, NONE, Procedure, Role, Row, SOME, Status, Topic};
+use engine::{
+    Answer, Ask, Condition, Decider, Decision, NONE, Procedure, Row, SOME, Status, Topic,
+};
 use yew::prelude::*;
 
 /// A table and where it is drawn.
@@ -87,9 +89,9 @@ fn row(here: Here<'_>, row: &'static Row) -> Html {
     }
 }
 
-fn decides(here: Here<'_>, row: &Row, role: Role) -> String {
+fn decides(here: Here<'_>, row: &Row, decider: Decider) -> String {
     if row.status == Status::ForJudgement {
-        [" Who decides: ", &capital(here.procedure.title(role)), "."].concat()
+        [" Who decides: ", &capital(here.procedure.decider(decider)), "."].concat()
     } else {
         String::new()
     }
