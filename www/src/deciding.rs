@@ -123,10 +123,7 @@ impl Deciding {
     /// The question that is on the page, where they are asked one by one.
     pub(crate) fn current(&self, outcome: &Outcome<'_>) -> Option<&'static Ask> {
         let mut asks = outcome.decision.asks.iter();
-        let open = |ask: &&Ask| {
-            outcome.unanswered.iter().chain(&outcome.may_add).any(|it| it.id == ask.id)
-        };
-        asks.clone().find(|it| Some(it.id) == self.at).or_else(|| asks.find(open))
+        asks.find(|it| Some(it.id) == self.at).or_else(|| outcome.next())
     }
 
     /// Goes on from the question on the page, or from all of them.

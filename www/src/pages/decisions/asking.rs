@@ -68,11 +68,33 @@ fn pace(to: &mut Markup, pace: Pace) {
 /// The question whose turn it is, or that there is none left.
 fn one(to: &mut Markup, showing: &Showing<'_>, matter: Matter, outcome: &Outcome<'_>) {
     let Some(ask) = showing.deciding.current(outcome) else {
-        to.words("p", "govuk-inset-text", "No question is left. You can change any answer.");
+        none_left(to, outcome);
         return;
     };
     question(to, showing, matter, ask);
     go_on(to, "Continue");
+}
+
+/// Nothing left could change what follows: the questions that could add to it are there for whoever wants them.
+fn none_left(to: &mut Markup, outcome: &Outcome<'_>) {
+    to.open("div", "govuk-inset-text");
+    to.words(
+        "p",
+        "govuk-body",
+        "No question is left that could change what follows. You can change any answer.",
+    );
+    to.row();
+    if !outcome.may_add.is_empty() {
+        to.words("p", "govuk-body", "These could add to it:");
+        to.open("ul", "govuk-list");
+        for ask in &outcome.may_add {
+            to.open("li", "");
+            link_button(to, "question", ask.id, &[ask.ask], &[]);
+            to.close();
+        }
+        to.close();
+    }
+    to.close_both();
 }
 
 fn all(to: &mut Markup, showing: &Showing<'_>, matter: Matter) {

@@ -17,7 +17,7 @@ pub(super) const fn status(status: Status) -> &'static str {
 pub(super) fn who_decides(procedure: &Procedure, outcome: &Outcome<'_>) -> String {
     match outcome.decided_by() {
         Some(decider) => capital(procedure.decider(decider)),
-        None => "The document names nobody for this. Ask the chair.".to_owned(),
+        None => "The document names no one person for this. Ask the chair.".to_owned(),
     }
 }
 
