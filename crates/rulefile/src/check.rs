@@ -35,11 +35,11 @@ pub(crate) fn check(
     for placed in &whole.decisions {
         let decision = &placed.decision;
         let deciders = decision.rows.iter().map(|it| it.decided_by).chain([decision.decided_by]);
-        let roles = deciders.flatten().filter_map(|it| match it {
+        let named = deciders.flatten().filter_map(|it| match it {
             Decider::Role(role) => Some(role),
             Decider::Body(_) => None,
         });
-        problems.extend(untitled(roles, header).map(|what| placed.problem(what)));
+        problems.extend(untitled(named, header).map(|what| placed.problem(what)));
     }
     problems
 }

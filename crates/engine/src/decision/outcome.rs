@@ -69,9 +69,8 @@ impl Outcome<'_> {
     /// reasons. Once the document leaves no choice nothing is asked any more.
     pub fn next(&self) -> Option<&'static Ask> {
         let is_in = |asks: &[&Ask], ask: &Ask| asks.iter().any(|it| it.id == ask.id);
-        let is_read = |ask: &Ask| {
-            self.decision.rows.iter().flat_map(|it| it.when).any(|it| it.ask == ask.id)
-        };
+        let is_read =
+            |ask: &Ask| self.decision.rows.iter().flat_map(|it| it.when).any(|it| it.ask == ask.id);
         let is_settled = self.status() == Status::Settled;
         self.decision.asks.iter().find(|ask| {
             let adds = !is_settled && is_in(&self.may_add, ask) && !is_read(ask);
@@ -79,7 +78,8 @@ impl Outcome<'_> {
         })
     }
 
-    /// Who decides, where the document says so.(&self) -> Option<Decider> {
+    /// Who decides, where the document says so.
+    pub fn decided_by(&self) -> Option<Decider> {
         let of_row = match self.standpoint {
             Standpoint::NeedsAnswers => None,
             Standpoint::Found(row) => row.decided_by,
