@@ -6,8 +6,18 @@ use engine::{
 };
 use tests::words;
 
-/// What no outcome may say as the program's own conclusion.
-const CONCLUSIONS: [&str; 4] = ["is excluded", "must be excluded", "is at risk", "must attend"];
+/// What no outcome may say as the program's own conclusion, and what would take a side.
+const CONCLUSIONS: [&str; 9] = [
+    "is excluded",
+    "must be excluded",
+    "is at risk",
+    "must attend",
+    "grounds met",
+    "grounds are met",
+    "evidence against",
+    "refuses",
+    "non-engaging",
+];
 
 fn each(check: impl Fn(&'static Procedure, &'static Decision)) {
     let mut tables = 0;
@@ -49,12 +59,24 @@ fn every_combination_reaches_one_row_and_every_row_is_reached() {
 #[test]
 fn every_outcome_has_a_reason_with_its_source_and_concludes_nothing() {
     each(|procedure, decision| {
-        for row in decision.rows {
-            let reasons = row.rules.iter().filter_map(|id| procedure.rule(id));
-            let is_open = row.status == Status::NotCovered;
-            assert!(is_open || reasons.count() > 0, "{} {}", procedure.id, row.headline);
-            let said = row.headline.to_lowercase();
-            assert!(CONCLUSIONS.iter().all(|it| !said.contains(it)), "{}", row.headline);
+        let schedule = schedule(procedure, Vec::new()).expect(procedure.id);
+        for picked in Combinations::of(&choices(decision)) {
+            let given: Given = picked.iter().copied().map(Some).collect();
+            let outcome = decide(decision, &schedule, &given);
+            let place = format!("{} {}: {}", procedure.id, decision.id, outcome.headline());
+            assert!(outcome.unanswered.is_empty() && outcome.next().is_none(), "{place}");
+            let is_open = outcome.status() == Status::NotCovered;
+            assert!(is_open || !outcome.reasons.is_empty(), "{place}");
+            let items = outcome.steps.iter().chain(&outcome.records).map(|it| it.rule);
+            let apart = outcome.apart.iter().flat_map(|it| [&it.instead, &it.heard, &it.told]);
+            let rules =
+                outcome.reasons.iter().copied().chain(items).chain(apart.flatten().copied());
+            let mut said = outcome.headline().to_lowercase();
+            for rule in rules {
+                assert!(!rule.source.section.is_empty(), "{place}");
+                said.push_str(&rule.text.to_lowercase());
+            }
+            assert!(CONCLUSIONS.iter().all(|it| !said.contains(it)), "{place}: {said}");
         }
     });
 }
