@@ -49,7 +49,7 @@ pub(crate) fn draw(to: &mut Markup, showing: &Showing<'_>, topic: &'static Topic
     to.open("div", "app-columns");
     let drawn = with_outcome(showing, topic, |here| {
         asking::asking(to, showing, topic, Some(here));
-        to.open("div", "app-columns__results");
+        to.open("div", "app-columns__results app-outcome");
         outcome::outcome(to, showing, here);
         to.close();
     });

@@ -38,7 +38,6 @@ pub(super) fn outcome(to: &mut Markup, showing: &Showing<'_>, here: Here<'_>) {
     answers(to, here);
     to.row();
     if outcome.status() != Status::NeedsAnswers {
-        open_points(to, here);
         text(to, showing, here);
         to.open("div", "app-screen-only");
         open_button(to, "govuk-button govuk-button--secondary", "print", "");
@@ -65,16 +64,17 @@ fn found(to: &mut Markup, here: Here<'_>) {
         to.say(&[&view::who_decides(here.matter.procedure, outcome)]);
         to.close();
     }
+    items(to, here, "What comes next", &outcome.steps);
     let reasons = view::reasons(outcome);
     if !reasons.is_empty() {
         rules(to, here, "What the document says on it", &reasons);
     }
+    open_points(to, here);
     if let Some(apart) = &outcome.apart {
         rules(to, here, "What else can be done", &apart.instead);
         rules(to, here, "How they are still heard", &apart.heard);
         rules(to, here, "What they are told and given", &apart.told);
     }
-    items(to, here, "What comes next", &outcome.steps);
     items(to, here, "What is written down", &outcome.records);
 }
 

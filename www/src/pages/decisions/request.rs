@@ -57,7 +57,7 @@ pub(super) fn text(showing: &Showing<'_>, here: Here<'_>) -> String {
     for step in outcome.steps.iter().chain(&outcome.records) {
         let dates = dated(procedure, step).join(". ");
         if !dates.is_empty() {
-            text.line(&[step.rule.name(), ": ", &dates, "."]);
+            text.line(&[step.rule.name().trim_end_matches('.'), ": ", &dates, "."]);
         }
     }
     if outcome.status() == Status::ForJudgement {
