@@ -146,6 +146,50 @@ impl Clock {
         if matches!(self, Self::NotBefore { .. }) { Limit::NotBefore } else { Limit::NoLaterThan }
     }
 
+    /// The time in words, with the name that `name` gives each event: "no later than 3 working days before the
+    /// meeting". How the words can be read is not said.
+    pub fn words(&self, name: &dyn Fn(Event) -> &'static str) -> String {
+        match self {
+            Self::Within { length: Length::SameDay, after } => {
+                format!("on the day of {}", name(after.event))
+            }
+            Self::Within { length, after } => {
+                format!("no later than {} after {}", length.words(), name(after.event))
+            }
+            Self::AtLeast { length: Length::SameDay, before } => {
+                format!("on the day of {}", name(before.event))
+            }
+            Self::AtLeast { length, before } => {
+                format!("no later than {} before {}", length.words(), name(before.event))
+            }
+            Self::ByTimeOnDayBefore { by, before } => {
+                format!(
+                    "by {:02}:{:02} on the day before {}",
+                    by.hour,
+                    by.minute,
+                    name(before.event)
+                )
+            }
+            Self::Every { length, from } => {
+                format!("no later than {} after {}, and so on", length.words(), name(from.event))
+            }
+            Self::ByWeek { week, .. } => format!("by week {week} of the pregnancy"),
+            Self::NoLaterThanWeek { week, .. } => {
+                format!("no later than week {week} of the pregnancy")
+            }
+            Self::BeforeWeek { week, .. } => format!("before week {week} of the pregnancy"),
+            Self::EarlierOf(limbs) => {
+                let limbs: Vec<String> = limbs.iter().map(|it| it.words(name)).collect();
+                format!("{}, whichever comes first", limbs.join(", or "))
+            }
+            Self::Before(anchor) => format!("before {}", name(anchor.event)),
+            Self::NotBefore { event, plus: None } => format!("not before {}", name(event.event)),
+            Self::NotBefore { event, plus: Some(length) } => {
+                format!("not before {} after {}", length.words(), name(event.event))
+            }
+        }
+    }
+
     /// Every anchor that the clock starts from: one, or one for each limb of an "earlier of".
     pub fn anchors(&self) -> Vec<Anchor> {
         match *self {

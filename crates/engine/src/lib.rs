@@ -50,6 +50,7 @@ mod order;
 mod procedure;
 mod schedule;
 mod vocabulary;
+mod walkthrough;
 pub mod words;
 
 pub use checklist::{Checklist, Item, List, Span, checklist};
@@ -75,3 +76,4 @@ pub use vocabulary::{
     Circumstance, DaysMean, Event, Kind, Paper, Recipient, Role, Stage, StateKind, Status,
     Strength, Take, Which,
 };
+pub use walkthrough::{Basis, Guide, Say, Step, Told, Walkthrough, first_date, walkthrough};
