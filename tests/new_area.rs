@@ -100,10 +100,12 @@ impl Area {
     }
 
     fn read(&self) -> Result<&'static Procedure, Vec<rulefile::Problem>> {
-        let list =
-            |file| rulefile::topics(&workspace::root().join("crates/procedures/data").join(file));
-        let procedure =
-            rulefile::read(&self.rules(), &list("topics.toml")?, &list("decisions.toml")?)?;
+        let data = workspace::root().join("crates/procedures/data");
+        let topics = rulefile::topics(&data.join("topics.toml"))?;
+        let decisions = rulefile::topics(&data.join("decisions.toml"))?;
+        let steps = rulefile::families(&data.join("families.toml"))?.steps;
+        let lists = rulefile::Lists { topics: &topics, decisions: &decisions, steps };
+        let procedure = rulefile::read(&self.rules(), &lists)?.procedure;
         Ok(Box::leak(Box::new(procedure)))
     }
 }

@@ -3,7 +3,7 @@
 //! A folder is an area's; one that holds a `topics.toml` is a list of topics.
 
 use engine::Topic;
-use rulefile::Problem;
+use rulefile::{Lists, Problem};
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,6 +15,11 @@ const MATTERS: &[Topic] = &[Topic { id: "exclusion", title: "Who should be in th
 
 /// The only topic on which they may say anything.
 const TOPICS: &[Topic] = &[Topic { id: "quorum", title: "How many agencies must be there" }];
+
+/// The only step that their guides may have.
+const STEPS: &[Topic] = &[Topic { id: "reports", title: "The reports" }];
+
+const LISTS: Lists<'_> = Lists { topics: TOPICS, decisions: MATTERS, steps: STEPS };
 
 fn folders() -> Result<Vec<PathBuf>, Box<dyn Error>> {
     let bad = Path::new(env!("CARGO_MANIFEST_DIR")).join("bad");
@@ -30,7 +35,7 @@ fn read(folder: &Path) -> Result<String, Vec<Problem>> {
     if topics.exists() {
         rulefile::topics(&topics).map(|it| format!("{} topics", it.len()))
     } else {
-        rulefile::read(folder, TOPICS, MATTERS).map(|it| it.id.to_owned())
+        rulefile::read(folder, &LISTS).map(|it| it.procedure.id.to_owned())
     }
 }
 

@@ -1,10 +1,10 @@
 //! What all families' pages share: the site's own words, not taken from any document.
 
 use crate::comparison::Topic;
-use crate::vocabulary::{Event, Role};
+use crate::vocabulary::{Event, Reader, Role};
 
 /// What all families' pages share.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Families {
     /// Sentences that stand on many pages.
     pub sentences: Sentences,
@@ -39,8 +39,10 @@ pub struct HelpLine {
     pub hours: &'static str,
     /// The month in which the number was seen, as `2026-11`.
     pub checked: &'static str,
-    /// The pages that show it.
+    /// Whose pages show it.
     pub shown_to: &'static [Reader],
+    /// On whose pages it stands before all others.
+    pub first_for: &'static [Reader],
 }
 
 /// What somebody may say, and what to do if the answer is no.
@@ -91,4 +93,59 @@ pub struct Part {
     pub text: &'static [&'static str],
     /// What is listed after them.
     pub list: &'static [&'static str],
+}
+
+/// Sentences that stand on many pages. `{…}` is what is put in.
+#[derive(Debug, Default)]
+pub struct Sentences {
+    /// The document says nothing: `{what}`.
+    pub silent: &'static str,
+    /// The document is unclear: `{what}`.
+    pub unclear: &'static str,
+    /// Before the sentence to ask with.
+    pub ask: &'static str,
+    /// A date that can be read in two ways: `{first}`, `{last}`.
+    pub dates: &'static str,
+    /// One date: `{date}`.
+    pub date: &'static str,
+    /// A date before which nothing happens: `{date}`.
+    pub not_before: &'static str,
+    /// Said of a date that has gone by.
+    pub passed: &'static str,
+    /// Said of a date that is not known.
+    pub no_date: &'static str,
+    /// What to do with the one date that is asked for.
+    pub enter: &'static str,
+    /// That nothing is kept.
+    pub kept: &'static str,
+    /// That one can ask again.
+    pub again: &'static str,
+    /// Before whom to say it to.
+    pub who: &'static str,
+    /// Before what to say on the phone.
+    pub say: &'static str,
+    /// Before what to send.
+    pub send: &'static str,
+    /// Before what to do if they say no.
+    pub if_no: &'static str,
+    /// Before printing.
+    pub paper: &'static str,
+    /// That it is not legal advice.
+    pub legal: &'static str,
+    /// Whose words the site's own are.
+    pub own_words: &'static str,
+    /// The area has replaced its guide.
+    pub replaced: &'static str,
+    /// Nobody knows whether the guide is in use.
+    pub state_not_known: &'static str,
+    /// Over the help lines.
+    pub help: &'static str,
+    /// When the numbers were seen: `{month}`.
+    pub help_checked: &'static str,
+    /// The way to the page for young people.
+    pub young_people: &'static str,
+    /// The way to the page for whoever was asked to stay away.
+    pub stay_away: &'static str,
+    /// The way to the page on leaving quickly.
+    pub leaving: &'static str,
 }

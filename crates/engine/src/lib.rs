@@ -45,6 +45,7 @@ mod comparison;
 mod decision;
 mod error;
 mod facts;
+mod families;
 mod moment;
 mod order;
 mod procedure;
@@ -63,6 +64,7 @@ pub use decision::{
 };
 pub use error::Error;
 pub use facts::{Facts, Question, Unbooked};
+pub use families::{Card, Families, HelpLine, Part, PlainPage, Sentences, Term};
 pub use moment::{Moment, clock_time, iso_date};
 pub use procedure::{
     Age, Document, Effect, Favoured, Lines, NotCovered, Procedure, Reading, Rule, Source, State,
@@ -73,7 +75,7 @@ pub use schedule::{
     schedule,
 };
 pub use vocabulary::{
-    Circumstance, DaysMean, Event, Kind, Paper, Recipient, Role, Stage, StateKind, Status,
+    Circumstance, DaysMean, Event, Kind, Paper, Reader, Recipient, Role, Stage, StateKind, Status,
     Strength, Take, Which,
 };
 pub use walkthrough::{Basis, Guide, Say, Step, Told, Walkthrough, first_date, walkthrough};

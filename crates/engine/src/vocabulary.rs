@@ -344,6 +344,18 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// Whom a families' page speaks to.
+    Reader {
+        /// Parents and carers.
+        Parents = "parents",
+        /// Children and young people.
+        YoungPeople = "young-people",
+        /// Somebody who has been asked to stay away.
+        AskedToStayAway = "asked-to-stay-away",
+    }
+}
+
+vocabulary! {
     /// How many of a question's answers may hold at once.
     Take {
         /// One.

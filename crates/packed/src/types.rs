@@ -2,10 +2,11 @@
 
 use crate::{Pack, Reader, Writer};
 use engine::{
-    Age, Anchor, Answer, Apart, Ask, Cell, Circumstance, Clock, ClockTime, Condition, DaysMean,
-    Decider, Decision, Document, Effect, Event, Favoured, Kind, Length, Lines, NotCovered, Paper,
-    Procedure, Reading, Recipient, Role, Row, Rule, Source, Stage, State, StateKind, Status,
-    Strength, Take, Timescale, Topic, Unclear, Which,
+    Age, Anchor, Answer, Apart, Ask, Basis, Card, Cell, Circumstance, Clock, ClockTime, Condition,
+    DaysMean, Decider, Decision, Document, Effect, Event, Families, Favoured, Guide, HelpLine,
+    Kind, Length, Lines, NotCovered, Paper, Part, PlainPage, Procedure, Reader as Audience,
+    Reading, Recipient, Role, Row, Rule, Say, Sentences, Source, Stage, State, StateKind, Status,
+    Step, Strength, Take, Term, Timescale, Topic, Unclear, Which,
 };
 
 /// A struct, field by field.
@@ -158,6 +159,7 @@ words! {
     Event: StrategyDiscussion,
     Kind: Timescale,
     Paper: Invitation,
+    Audience: Parents,
     Recipient: Mother,
     Role: SocialWorker,
     Stage: Referral,
@@ -169,6 +171,18 @@ words! {
 }
 
 fields! {
+    Card { id, title, say, send, to, no, step }
+    Families { sentences, events, steps, help, cards, questions, words, pages }
+    Guide { area, steps }
+    HelpLine { id, name, number, text, hours, checked, shown_to, first_for }
+    Part { heading, text, list }
+    PlainPage { id, title, parts }
+    Say { basis, text, ask }
+    Sentences {
+        silent, unclear, ask, dates, date, not_before, passed, no_date, enter, kept, again, who, say, send, if_no, paper, legal, own_words, replaced, state_not_known, help, help_checked, young_people, stay_away, leaving,
+    }
+    Step { id, says }
+    Term { term, means }
     Anchor { event, which }
     Answer { id, label, rules, so }
     Apart { instead, heard, told }
@@ -247,5 +261,14 @@ variants! {
         0 => Role(role),
         1 => Body(name),
         else Self::Body("")
+    }
+}
+
+variants! {
+    Basis {
+        0 => Rules(ids),
+        1 => Silent,
+        2 => Unclear(id),
+        else Self::Silent
     }
 }

@@ -5,26 +5,25 @@ use crate::problem::Problem;
 use crate::procedure::Header;
 use crate::rule::{Placed, all_lines};
 use crate::unclear::PlacedUnclear;
-use crate::{Part, proof, topics};
-use engine::{Decider, Effect, Role, Rule, Topic};
+use crate::{Lists, Part, proof, topics, walkthrough};
+use engine::{Decider, Effect, Role, Rule, Unclear};
 use std::collections::BTreeMap;
 
 /// Everything wrong between the files of one folder.
-pub(crate) fn check(
-    header: &Header,
-    whole: &Part,
-    known_topics: &[Topic],
-    matters: &[Topic],
-) -> Vec<Problem> {
+pub(crate) fn check(header: &Header, whole: &Part, lists: &Lists<'_>) -> Vec<Problem> {
     let rules = &whole.rules;
     let mut problems = duplicate_ids(rules);
     problems.extend(whole.unclear.iter().flat_map(|it| unknown_rules(it, rules)));
-    problems.extend(whole.decisions.iter().flat_map(|it| proof::prove(it, matters)));
+    problems.extend(whole.decisions.iter().flat_map(|it| proof::prove(it, lists.decisions)));
     problems.extend(whole.decisions.iter().flat_map(|it| unknown_in_decision(it, whole)));
     let own_or_covered =
         |id: &str| rules.iter().any(|it| own_and_covered(&it.rule).any(|it| it == id));
     let cells = whole.cells.iter();
-    problems.extend(cells.flat_map(|it| topics::check(it, known_topics, own_or_covered)));
+    problems.extend(cells.flat_map(|it| topics::check(it, lists.topics, own_or_covered)));
+    let order: Vec<&str> = lists.steps.iter().map(|it| it.id).collect();
+    let known: Vec<&Rule> = rules.iter().map(|it| &it.rule).collect();
+    let unclear: Vec<&Unclear> = whole.unclear.iter().map(|it| &it.unclear).collect();
+    problems.extend(walkthrough::check(&whole.steps, &order, &known, &unclear));
     for placed in rules {
         let whats = unknown_ids(placed, rules)
             .chain(lines_past_the_end(placed, header.document.lines))

@@ -47,7 +47,10 @@ fn whole(table: &Table<'_, '_>) -> Families {
     };
     for card in families.cards {
         if !families.steps.iter().any(|it| it.id == card.step) {
-            table.complain(format!("the card `{}` belongs to `{}`, which is no step", card.id, card.step));
+            table.complain(format!(
+                "the card `{}` belongs to `{}`, which is no step",
+                card.id, card.step
+            ));
         }
     }
     table.finish();
@@ -69,9 +72,13 @@ fn help(table: &Table<'_, '_>) -> HelpLine {
         hours: table.maybe_text("hours").unwrap_or_default(),
         checked: table.text("checked"),
         shown_to: leak_all(table.words("for")),
+        first_for: leak_all(table.words("first-for")),
     };
     if !is_month(help.checked) {
-        table.complain_at(table.place("checked"), "`checked` is the month in which the number was seen: \"2026-11\"");
+        table.complain_at(
+            table.place("checked"),
+            "`checked` is the month in which the number was seen: \"2026-11\"",
+        );
     }
     table.finish();
     help
@@ -134,5 +141,45 @@ fn part(table: &Table<'_, '_>) -> Part {
 
 /// Each sentence under its own key.
 fn sentences(table: &Table<'_, '_>) -> Sentences {
-    todo!()
+    let sentences = Sentences {
+        silent: with(table, "silent", &["{what}"]),
+        unclear: with(table, "unclear", &["{what}"]),
+        ask: table.text("ask"),
+        dates: with(table, "dates", &["{first}", "{last}"]),
+        date: with(table, "date", &["{date}"]),
+        not_before: with(table, "not-before", &["{date}"]),
+        passed: table.text("passed"),
+        no_date: table.text("no-date"),
+        enter: table.text("enter"),
+        kept: table.text("kept"),
+        again: table.text("again"),
+        who: table.text("who"),
+        say: table.text("say"),
+        send: table.text("send"),
+        if_no: table.text("if-no"),
+        paper: table.text("paper"),
+        legal: table.text("legal"),
+        own_words: table.text("own-words"),
+        replaced: table.text("replaced"),
+        state_not_known: table.text("state-not-known"),
+        help: table.text("help"),
+        help_checked: with(table, "help-checked", &["{month}"]),
+        young_people: table.text("young-people"),
+        stay_away: table.text("stay-away"),
+        leaving: table.text("leaving"),
+    };
+    table.finish();
+    sentences
+}
+
+/// A sentence into which something is put.
+fn with(table: &Table<'_, '_>, key: &'static str, gaps: &[&str]) -> &'static str {
+    let sentence = table.text(key);
+    for gap in gaps.iter().filter(|it| !sentence.contains(**it)) {
+        table.complain_at(
+            table.place(key),
+            format!("`{key}` needs `{gap}`, where something is put in"),
+        );
+    }
+    sentence
 }

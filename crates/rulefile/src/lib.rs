@@ -7,6 +7,7 @@
 mod check;
 mod clock;
 mod decision;
+mod families;
 mod length;
 mod problem;
 mod procedure;
@@ -15,12 +16,14 @@ mod rule;
 mod table;
 mod topics;
 mod unclear;
+mod walkthrough;
 
+pub use families::families;
 pub use problem::Problem;
 pub use topics::topics;
 
 use decision::{PlacedDecision, decision};
-use engine::{NotCovered, Procedure, Rule, Topic};
+use engine::{Guide, NotCovered, Procedure, Rule, Topic};
 use problem::Log;
 use procedure::{Header, header};
 use rule::{Placed, rule};
@@ -31,6 +34,7 @@ use table::{Table, leak, leak_all};
 use toml::de::DeTable;
 use topics::{PlacedCell, says};
 use unclear::{PlacedUnclear, unclear};
+use walkthrough::{PlacedStep, step};
 
 /// What one file holds.
 #[derive(Default)]
@@ -40,8 +44,29 @@ struct Part {
     cells: Vec<PlacedCell>,
     decisions: Vec<PlacedDecision>,
     unclear: Vec<PlacedUnclear>,
+    steps: Vec<PlacedStep>,
     not_covered: Vec<NotCovered>,
     problems: Vec<Problem>,
+}
+
+/// What an area's folder holds.
+#[derive(Debug)]
+pub struct Area {
+    /// The document's rules, and all else that it says.
+    pub procedure: Procedure,
+    /// The guide for families; without a step where nobody has written one.
+    pub guide: Guide,
+}
+
+/// The lists that every area chooses from.
+#[derive(Debug, Clone, Copy)]
+pub struct Lists<'a> {
+    /// The topics on which documents are compared.
+    pub topics: &'a [Topic],
+    /// The decisions.
+    pub decisions: &'a [Topic],
+    /// The steps of the guide for families.
+    pub steps: &'a [Topic],
 }
 
 /// Reads every file of an area's folder and checks them, each by itself and all together.
@@ -51,7 +76,7 @@ struct Part {
 /// # Errors
 ///
 /// Every problem found, in the order of files and lines.
-pub fn read(folder: &Path, topics: &[Topic], matters: &[Topic]) -> Result<Procedure, Vec<Problem>> {
+pub fn read(folder: &Path, lists: &Lists<'_>) -> Result<Area, Vec<Problem>> {
     let mut whole = Part::default();
     for file in files(folder).map_err(|what| vec![outside(folder, what)])? {
         let part = read_file(folder, &file);
@@ -60,12 +85,13 @@ pub fn read(folder: &Path, topics: &[Topic], matters: &[Topic]) -> Result<Proced
         whole.cells.extend(part.cells);
         whole.decisions.extend(part.decisions);
         whole.unclear.extend(part.unclear);
+        whole.steps.extend(part.steps);
         whole.not_covered.extend(part.not_covered);
         whole.problems.extend(part.problems);
     }
     let mut problems = std::mem::take(&mut whole.problems);
     match &whole.header {
-        Some(header) => problems.extend(check::check(header, &whole, topics, matters)),
+        Some(header) => problems.extend(check::check(header, &whole, lists)),
         None if problems.is_empty() => {
             problems.push(outside(folder, "procedure.toml is missing".to_owned()));
         }
@@ -73,9 +99,15 @@ pub fn read(folder: &Path, topics: &[Topic], matters: &[Topic]) -> Result<Proced
     }
     problems.sort();
     match whole.header.take() {
-        Some(header) if problems.is_empty() => Ok(procedure(header, whole)),
+        Some(header) if problems.is_empty() => Ok(area(header, whole)),
         Some(_) | None => Err(problems),
     }
+}
+
+fn area(header: Header, mut whole: Part) -> Area {
+    let steps = std::mem::take(&mut whole.steps).into_iter().map(|it| it.step).collect();
+    let guide = Guide { area: header.id, steps: leak_all(steps) };
+    Area { procedure: procedure(header, whole), guide }
 }
 
 fn procedure(header: Header, whole: Part) -> Procedure {
@@ -146,9 +178,10 @@ fn read_table(file: &str, table: &Table<'_, '_>) -> Part {
     let cells = says(table);
     let decisions = table.tables("decision").iter().map(decision).collect();
     let unclear = table.tables("unclear").iter().map(unclear).collect();
+    let steps = table.tables("step").iter().map(step).collect();
     let not_covered = table.tables("not-covered").iter().map(not_covered).collect();
     table.finish();
-    Part { rules, cells, decisions, unclear, not_covered, ..Part::default() }
+    Part { rules, cells, decisions, unclear, steps, not_covered, ..Part::default() }
 }
 
 fn not_covered(table: &Table<'_, '_>) -> NotCovered {

@@ -42,6 +42,7 @@ words! {
     Event: "an event",
     Kind: "a kind of rule",
     Paper: "a paper",
+    Reader: "a reader",
     Recipient: "somebody who gets papers",
     Role: "a role",
     Stage: "a stage",

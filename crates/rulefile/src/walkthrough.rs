@@ -33,9 +33,12 @@ fn say(table: &Table<'_, '_>) -> Option<Say> {
     let (text, silent) = (table.maybe_text("text"), table.maybe_text("silent"));
     let unclear = table.maybe_text("unclear").zip(table.maybe_text("about"));
     let ask = table.maybe_text("ask");
-    let said = [text.map(|it| (Basis::Rules(rules), it)), silent.map(|it| (Basis::Silent, it)),
-        unclear.map(|(id, about)| (Basis::Unclear(id), about))];
-    let [Some((basis, text))] = *said.into_iter().filter(Option::is_some).collect::<Vec<_>>() else {
+    let said = [
+        text.map(|it| (Basis::Rules(rules), it)),
+        silent.map(|it| (Basis::Silent, it)),
+        unclear.map(|(id, about)| (Basis::Unclear(id), about)),
+    ];
+    let [(basis, text)] = *said.into_iter().flatten().collect::<Vec<_>>() else {
         table.complain("give one of `text` with `rules`, `silent`, or `unclear` with `about`");
         table.finish();
         return None;
@@ -44,11 +47,15 @@ fn say(table: &Table<'_, '_>) -> Option<Say> {
         table.complain("name the rules that this rests on in `rules`");
     }
     if !matches!(basis, Basis::Rules(_)) && ask.is_none() {
-        table.complain("where the document leaves something open, give the sentence to ask with in `ask`");
+        table.complain(
+            "where the document leaves something open, give the sentence to ask with in `ask`",
+        );
     }
     for text in [Some(text), ask].into_iter().flatten() {
         if let Some(time) = time_in(text) {
-            table.complain(format!("`{time}`: a time stands in a rule alone; name the rule, and its time is shown"));
+            table.complain(format!(
+                "`{time}`: a time stands in a rule alone; name the rule, and its time is shown"
+            ));
         }
     }
     table.finish();
@@ -72,7 +79,11 @@ pub(crate) fn check(
     let ids: Vec<&str> = steps.iter().map(|it| it.step.id).collect();
     if ids != order {
         let whole = order.join(", ");
-        problems.push(last.problem(format!("the steps are to be these, each once and in this order: {whole}")));
+        problems.push(
+            last.problem(format!(
+                "the steps are to be these, each once and in this order: {whole}"
+            )),
+        );
     }
     problems
 }
@@ -82,21 +93,33 @@ fn unknown(say: &Say, rules: &[&Rule], unclear: &[&Unclear]) -> Vec<String> {
     match say.basis {
         Basis::Rules(ids) => {
             let not_there = ids.iter().filter(|id| rule(id).is_none());
-            not_there.map(|id| format!("`{id}` in `rules` is not a rule here; use the id of one in this folder")).collect()
+            not_there
+                .map(|id| {
+                    format!(
+                        "`{id}` in `rules` is not a rule here; use the id of one in this folder"
+                    )
+                })
+                .collect()
         }
         Basis::Silent => Vec::new(),
         Basis::Unclear(id) => {
-            let of_time = rule(id).and_then(|it| it.timescale.as_ref()).is_some_and(|it| it.unclear.is_some());
+            let of_time = rule(id)
+                .and_then(|it| it.timescale.as_ref())
+                .is_some_and(|it| it.unclear.is_some());
             let is_there = of_time || unclear.iter().any(|it| it.id == id);
-            let what = || format!("`{id}` in `unclear` is nothing unclear here; use the id of an [[unclear]] or of a timescale that has one");
+            let what = || {
+                format!(
+                    "`{id}` in `unclear` is nothing unclear here; use the id of an [[unclear]] or of a timescale that has one"
+                )
+            };
             (!is_there).then(what).into_iter().collect()
         }
     }
 }
 
 const NUMBERS: [&str; 16] = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "fifteen", "sixteen", "twenty", "thirty",
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "fifteen", "sixteen", "twenty", "thirty",
 ];
 const UNITS: [&str; 6] = ["minute", "hour", "day", "week", "month", "year"];
 
@@ -110,11 +133,15 @@ fn time_in(text: &str) -> Option<String> {
     let is_number = |it: &str| NUMBERS.contains(&it) || it.chars().all(|it| it.is_ascii_digit());
     let is_unit = |it: &str| UNITS.contains(&it.strip_suffix('s').unwrap_or(it));
     let found = words.windows(3).find(|it| match it {
-        [number, next, after] => is_number(number) && (is_unit(next) || (next == "working" && is_unit(after))),
+        [number, next, after] => {
+            is_number(number) && (is_unit(next) || (next == "working" && is_unit(after)))
+        }
         _ => false,
     });
     let at_the_end = || match words.as_slice() {
-        [.., number, unit] if is_number(number) && is_unit(unit) => Some([number, " ", unit].concat()),
+        [.., number, unit] if is_number(number) && is_unit(unit) => {
+            Some([number, " ", unit].concat())
+        }
         _ => None,
     };
     found.map(|it| it.join(" ")).or_else(at_the_end)
@@ -126,15 +153,18 @@ mod tests {
 
     #[test]
     fn a_time_is_found_wherever_it_stands() {
-        assert_eq!(time_in("You get it three working days before.").as_deref(), Some("three working days"));
+        assert_eq!(
+            time_in("You get it three working days before.").as_deref(),
+            Some("three working days")
+        );
         assert_eq!(time_in("Come 15 minutes early").as_deref(), Some("15 minutes early"));
         assert_eq!(time_in("It takes two weeks").as_deref(), Some("two weeks"));
     }
 
     #[test]
     fn other_numbers_are_no_times() {
-        for text in ["The law calls it a section 47 enquiry.", "Ring 999 on any day.", "One day you may ask."] {
-            assert_eq!(time_in(text).is_some(), text.starts_with("One"), "{text}");
+        for text in ["The law calls it a section 47 enquiry.", "Ring 999 on any day."] {
+            assert_eq!(time_in(text), None);
         }
     }
 }
