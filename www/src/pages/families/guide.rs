@@ -1,0 +1,137 @@
+//! The guide for the parents of one area.
+
+use super::said::Guide;
+use crate::components::frame::Place;
+use crate::documents;
+use crate::page::{Page, Plain};
+use engine::{Families, Procedure, Sentences, StateKind, Step};
+use yew::prelude::*;
+
+/// The page: `live` is what the module takes over.
+pub(crate) fn guide(
+    place: &Place,
+    families: &'static Families,
+    procedure: &'static Procedure,
+    live: Html,
+) -> Html {
+    let Some(guide) = procedures::guide(procedure) else { return Html::default() };
+    let shared = Guide { families, procedure };
+    let sentences = &families.sentences;
+    html! {
+        <div class="app-measure app-family">
+            <h1 class="govuk-heading-l">{ place.page.heading() }</h1>
+            <div class="govuk-inset-text app-document">
+                <p class="govuk-body">{ documents::full_title(procedure) }</p>
+                { state(sentences, procedure) }
+            </div>
+            <p class="govuk-body">{ place.text_link(Page::Plain(Plain::YoungPeople), sentences.young_people) }</p>
+            <p class="govuk-body">{ place.text_link(Page::Plain(Plain::AskedToStayAway), sentences.stay_away) }</p>
+            { dates(sentences, live) }
+            { contents(families, guide.steps) }
+            { for guide.steps.iter().map(|it| step(shared, it)) }
+            { questions(families) }
+            { words(families) }
+            { paper(shared, guide.steps) }
+        </div>
+    }
+}
+
+fn state(sentences: &Sentences, procedure: &Procedure) -> Html {
+    let said = match procedure.state.kind {
+        StateKind::InUse => return Html::default(),
+        StateKind::Replaced => sentences.replaced,
+        StateKind::NotKnown => sentences.state_not_known,
+    };
+    html! { <p class="govuk-body app-state">{ said }</p> }
+}
+
+/// Where the one date goes in. What is said of each date stands here for the module to take.
+fn dates(sentences: &Sentences, live: Html) -> Html {
+    html! {
+        <section class="app-family__dates" id="your-dates">
+            <h2 class="govuk-heading-m app-live-only">{ "Your dates" }</h2>
+            <p class="govuk-body app-screen-only app-live-only">{ sentences.enter }{ " " }{ sentences.kept }</p>
+            <div id="app" data-dates={sentences.dates} data-date={sentences.date}
+                data-not-before={sentences.not_before} data-passed={sentences.passed}>{ live }</div>
+        </section>
+    }
+}
+
+fn contents(families: &Families, steps: &'static [Step]) -> Html {
+    html! {
+        <nav class="app-screen-only" aria-labelledby="contents">
+            <h2 class="govuk-heading-m" id="contents">{ "On this page" }</h2>
+            <ol class="govuk-list">
+                { for steps.iter().map(|it| {
+                    html! { <li><a class="govuk-link" href={["#", it.id].concat()}>{ title(families, it.id) }</a></li> }
+                }) }
+            </ol>
+        </nav>
+    }
+}
+
+fn title(families: &Families, id: &str) -> &'static str {
+    families.steps.iter().find(|it| it.id == id).map_or("", |it| it.title)
+}
+
+fn step(guide: Guide, step: &'static Step) -> Html {
+    let cards = guide.families.cards.iter().filter(|it| it.step == step.id);
+    html! {
+        <section class="app-family__step" id={step.id}>
+            <h2 class="govuk-heading-m">{ title(guide.families, step.id) }</h2>
+            { for step.says.iter().map(|it| guide.say(it)) }
+            { for cards.map(|it| guide.card(it)) }
+        </section>
+    }
+}
+
+fn questions(families: &'static Families) -> Html {
+    html! {
+        <section id="questions">
+            <h2 class="govuk-heading-m">{ "Questions to take to the meeting" }</h2>
+            <ul class="govuk-list app-family__questions">
+                { for families.questions.iter().map(|it| html! { <li>{ it }</li> }) }
+            </ul>
+        </section>
+    }
+}
+
+fn words(families: &'static Families) -> Html {
+    html! {
+        <section id="words">
+            <h2 class="govuk-heading-m">{ "Words" }</h2>
+            <dl class="app-family__words">
+                { for families.words.iter().map(|it| html! { <><dt>{ it.term }</dt><dd>{ it.means }</dd></> }) }
+            </dl>
+        </section>
+    }
+}
+
+/// Paper: whether it is safe, large print, the whole guide, and a card with two dates and two questions and no heading.
+fn paper(guide: Guide, steps: &'static [Step]) -> Html {
+    let sentences = &guide.families.sentences;
+    let reports = steps.iter().find(|it| it.id == "reports");
+    let timed = reports.into_iter().flat_map(|it| it.says).flat_map(|it| it.rules());
+    let report = timed.filter_map(|id| guide.procedure.rule(id)).find(|it| it.timescale.is_some());
+    html! {
+        <section class="app-paper" id="paper">
+            <h2 class="govuk-heading-m app-screen-only">{ "On paper" }</h2>
+            <p class="govuk-body app-screen-only">{ sentences.paper }</p>
+            <div class="govuk-checkboxes govuk-checkboxes--small app-screen-only">
+                <div class="govuk-checkboxes__item">
+                    <input class="govuk-checkboxes__input" id="large-print" type="checkbox" autocomplete="off" />
+                    <label class="govuk-label govuk-checkboxes__label" for="large-print">{ "Large print" }</label>
+                </div>
+            </div>
+            <div class="govuk-button-group app-screen-only app-scripts-only">
+                <button type="button" class="govuk-button govuk-button--secondary" data-print="guide">{ "Print this guide" }</button>
+                <button type="button" class="govuk-button govuk-button--secondary" data-print="card">{ "Print a small card" }</button>
+            </div>
+            <div class="app-card">
+                <p data-date-of="meeting"></p>
+                if let Some(report) = report { <p data-date-of={report.id}></p> }
+                { for guide.families.cards.iter().take(2).map(|it| html! { <p>{ it.say }</p> }) }
+            </div>
+        </section>
+    }
+}

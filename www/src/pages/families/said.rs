@@ -1,0 +1,100 @@
+//! What a guide tells at one step: words, times, silences, and what to say.
+
+use crate::rule_words::lines;
+use crate::words::{capital, list};
+use engine::{Basis, Card, Event, Families, Procedure, Rule, Say, Timescale};
+use yew::prelude::*;
+
+/// What is shared by everything on the page.
+#[derive(Clone, Copy)]
+pub(super) struct Guide {
+    pub(super) families: &'static Families,
+    pub(super) procedure: &'static Procedure,
+}
+
+impl Guide {
+    /// Something that a family is told.
+    pub(super) fn say(self, say: &'static Say) -> Html {
+        let sentences = &self.families.sentences;
+        match say.basis {
+            Basis::Rules(_) => self.told(say),
+            Basis::Silent => self.open(sentences.silent, say),
+            Basis::Unclear(_) => self.open(sentences.unclear, say),
+        }
+    }
+
+    fn told(self, say: &'static Say) -> Html {
+        let rules: Vec<&'static Rule> = say.rules().filter_map(|id| self.procedure.rule(id)).collect();
+        let timed: Vec<(&'static Rule, &'static Timescale)> =
+            rules.iter().filter_map(|it| Some((*it, it.timescale.as_ref()?))).collect();
+        let several = timed.len() > 1;
+        let places: Vec<String> = rules.iter().map(|it| lines(it.source.lines)).collect();
+        html! {
+            <>
+                <p class="govuk-body">{ say.text }</p>
+                { for timed.into_iter().map(|(rule, timescale)| self.time(rule, timescale, several)) }
+                if let Some(ask) = say.ask { { self.ask(ask) } }
+                <p class="govuk-body-s app-source">{ "From the guide for your area: " }{ list(&places) }{ "." }</p>
+            </>
+        }
+    }
+
+    /// A time in words, and the gap that its date is put into.
+    fn time(self, rule: &'static Rule, timescale: &Timescale, several: bool) -> Html {
+        let name = |event: Event| {
+            let called = self.families.events.iter().find(|(it, _)| *it == event);
+            called.map_or(event.name(), |(_, name)| name)
+        };
+        let mut times: Vec<String> = Vec::new();
+        for reading in timescale.readings {
+            let time = reading.clock.words(&name);
+            if !times.contains(&time) {
+                times.push(time);
+            }
+        }
+        let times = times.join(", or ");
+        let words = if several {
+            [rule.name(), ": ", &times, "."].concat()
+        } else {
+            [&capital(&times), "."].concat()
+        };
+        html! {
+            <p class="govuk-body app-when">
+                <span class="app-when__time">{ words }</span>{ " " }
+                <strong class="app-when__date" data-date-of={rule.id}></strong>
+            </p>
+        }
+    }
+
+    fn open(self, sentence: &'static str, say: &'static Say) -> Html {
+        html! {
+            <>
+                <p class="govuk-body">{ sentence.replace("{what}", say.text) }</p>
+                if let Some(ask) = say.ask { { self.ask(ask) } }
+            </>
+        }
+    }
+
+    fn ask(self, ask: &'static str) -> Html {
+        html! {
+            <p class="govuk-body app-ask">{ self.families.sentences.ask }{ " " }<q>{ ask }</q></p>
+        }
+    }
+
+    /// What to say, to whom, and what to do if they say no.
+    pub(super) fn card(self, card: &'static Card) -> Html {
+        let sentences = &self.families.sentences;
+        let to: Vec<String> = card.to.iter().map(|it| self.procedure.title(*it).to_owned()).collect();
+        html! {
+            <section class="app-say">
+                <h3 class="govuk-heading-s">{ card.title }</h3>
+                <dl class="app-say__list">
+                    <dt>{ sentences.say }</dt><dd><q>{ card.say }</q></dd>
+                    <dt>{ sentences.send }</dt><dd><q>{ card.send }</q></dd>
+                    <dt>{ sentences.who }</dt><dd>{ to.join(", ") }</dd>
+                    <dt>{ sentences.if_no }</dt><dd>{ card.no }{ " " }{ sentences.again }</dd>
+                </dl>
+            </section>
+        }
+    }
+}
