@@ -15,6 +15,7 @@ use crate::form::{Action, Form, child_name, event_name};
 use crate::page::Page;
 use crate::pages::deadlines::{self, Worked};
 use crate::pages::decisions;
+use crate::pages::families;
 use crate::pages::{self, Showing};
 use crate::sheet::{self, Cause, Sheet};
 use chrono::NaiveDate;
@@ -101,10 +102,11 @@ impl Component for App {
     type Properties = Start;
 
     fn create(context: &Context<Self>) -> Self {
-        let form = Form::default();
+        let page = context.props().page;
+        let form = Self::empty_form(page);
         let worked = Worked::out(&form, None);
         Self {
-            page: context.props().page,
+            page,
             form,
             worked,
             sheet: Sheet::default(),
@@ -210,6 +212,7 @@ impl Component for App {
             context.link().send_message(Message::TakenOver);
         }
         if self.live {
+            self.fill_dates();
             for (choice, list) in browse::Choice::ALL {
                 browser::choose(list, self.browse.chosen(choice));
             }
@@ -225,6 +228,26 @@ impl Component for App {
 }
 
 impl App {
+    /// A guide for parents asks for no document: it is one.
+    fn empty_form(page: Page) -> Form {
+        if let Page::Family(procedure) = page { Form::of(procedure) } else { Form::default() }
+    }
+
+    /// Puts the dates into the gaps that a guide for parents has for them.
+    fn fill_dates(&self) {
+        let Page::Family(procedure) = self.page else { return };
+        let facts = self.worked.answer.as_ref().map(|it| &it.facts);
+        let meeting = self.form.moments(engine::Event::InitialConference);
+        browser::fill_dates(|id, sentence| {
+            let (_, meeting) = meeting.first()?;
+            if id == "meeting" {
+                return Some(engine::words::day(meeting.date));
+            }
+            let deadline = engine::first_date(procedure, procedure.rule(id)?, facts?)?;
+            Some(families::date_words(&deadline, self.today, sentence))
+        });
+    }
+
     fn showing(&self) -> Showing<'_> {
         Showing {
             form: &self.form,
@@ -241,7 +264,7 @@ impl App {
     fn act(&mut self, act: Act) {
         match act {
             Act::Form(Action::Clear) => {
-                self.form.act(Action::Clear);
+                self.form = Self::empty_form(self.page);
                 self.sheet = Sheet::default();
                 self.deciding = Deciding::default();
             }
@@ -304,7 +327,8 @@ impl App {
         let has_problems = if let Page::Decision(topic) = self.page {
             !decisions::problems(&self.showing(), topic).is_empty()
         } else {
-            self.page == Page::Deadlines && !self.worked.problems.is_empty()
+            matches!(self.page, Page::Deadlines | Page::Family(_))
+                && !self.worked.problems.is_empty()
         };
         has_problems && self.form.shown > 0
     }
@@ -351,6 +375,9 @@ impl App {
             | Page::Decisions
             | Page::Tables
             | Page::Table(..)
+            | Page::Families
+            | Page::Family(_)
+            | Page::Plain(_)
             | Page::About
             | Page::NotFound => String::new(),
         }
@@ -363,7 +390,9 @@ impl App {
         self.sheet.take_in(self.worked.answer.as_ref(), cause);
         let title = self.page.title();
         browser::set_title(&if self.has_errors() { ["Error: ", &title].concat() } else { title });
-        if self.form.is_unkept() != self.leaving.is_some() {
+        // Nothing may stand in the way of somebody who leaves a families' page.
+        let asks = self.form.is_unkept() && !self.page.is_for_families();
+        if asks != self.leaving.is_some() {
             self.leaving =
                 if self.leaving.is_some() { None } else { browser::ask_before_leaving() };
         }

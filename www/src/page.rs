@@ -28,6 +28,12 @@ pub enum Page {
     Tables,
     /// One document's table on one decision, as a picture and in words.
     Table(&'static Topic, &'static Procedure),
+    /// The way to the guides for parents.
+    Families,
+    /// The guide for the parents of one area.
+    Family(&'static Procedure),
+    /// A page of plain words.
+    Plain(Plain),
     /// Sources, method, privacy, accessibility, limits.
     About,
     /// What stands at an address that is not there.
@@ -44,7 +50,10 @@ impl Page {
         all.push(Self::Procedures);
         all.extend(documents::all().iter().map(Self::Rules));
         all.extend(documents::all().iter().map(Self::Unclear));
-        all.extend([Self::SideBySide, Self::About, Self::NotFound]);
+        all.extend([Self::SideBySide, Self::Families]);
+        all.extend(documents::all().iter().map(Self::Family));
+        all.extend(Plain::ALL.map(Self::Plain));
+        all.extend([Self::About, Self::NotFound]);
         all
     }
 
@@ -67,6 +76,9 @@ impl Page {
             Self::Decision(it) => ["decisions/", it.id, "/"].concat(),
             Self::Tables => "decisions/tables/".to_owned(),
             Self::Table(it, area) => ["decisions/", it.id, "/", area.id, "/"].concat(),
+            Self::Families => "families/".to_owned(),
+            Self::Family(it) => ["families/", it.id, "/"].concat(),
+            Self::Plain(it) => ["families/", it.id(), "/"].concat(),
             Self::About => "about/".to_owned(),
             Self::NotFound => "404.html".to_owned(),
         }
@@ -88,6 +100,9 @@ impl Page {
             Self::Decision(it) => it.title.to_owned(),
             Self::Tables => "Every table of questions and answers".to_owned(),
             Self::Table(it, area) => [area.name, ": ", it.title].concat(),
+            Self::Families => PARENTS.to_owned(),
+            Self::Family(it) => [PARENTS, ": ", it.name].concat(),
+            Self::Plain(it) => it.title().to_owned(),
             Self::About => "About this guide".to_owned(),
             Self::NotFound => "There is no page at this address".to_owned(),
         }
@@ -101,6 +116,10 @@ impl Page {
             Self::Checklist => Some("Checklist"),
             Self::Decisions => Some("Decisions"),
             Self::Procedures => Some("Procedures"),
+            Self::Families => Some("For families"),
+            Self::Plain(Plain::YoungPeople) => Some("For young people"),
+            Self::Plain(Plain::AskedToStayAway) => Some("If you are asked to stay away"),
+            Self::Plain(Plain::Leaving) => Some("Leaving quickly"),
             Self::About => Some("About"),
             Self::Rules(_)
             | Self::Unclear(_)
@@ -108,6 +127,7 @@ impl Page {
             | Self::Decision(_)
             | Self::Tables
             | Self::Table(..)
+            | Self::Family(_)
             | Self::NotFound => None,
         }
     }
@@ -122,13 +142,28 @@ impl Page {
             | Self::Unclear(_)
             | Self::SideBySide
             | Self::Decisions
-            | Self::Decision(_) => true,
-            Self::Home | Self::Tables | Self::Table(..) | Self::About | Self::NotFound => false,
+            | Self::Decision(_)
+            | Self::Family(_) => true,
+            Self::Home
+            | Self::Tables
+            | Self::Table(..)
+            | Self::Families
+            | Self::Plain(_)
+            | Self::About
+            | Self::NotFound => false,
         }
     }
 
-    /// What stands in the browser's title.
+    /// Whether it is one of the families' pages, which share nothing with the others.
+    pub const fn is_for_families(self) -> bool {
+        matches!(self, Self::Families | Self::Family(_) | Self::Plain(_))
+    }
+
+    /// What stands in the browser's title, and so in its history: on families' pages as little as can be.
     pub fn title(self) -> String {
+        if self.is_for_families() {
+            return PARENTS.to_owned();
+        }
         [&self.heading(), " – ", SITE].concat()
     }
 
@@ -154,6 +189,7 @@ impl Page {
             Self::Decision(it) => ["What the document you work from says for your answers, and who decides. ", it.title].concat(),
             Self::Tables => "The questions and answers behind each decision, as pictures and in words.".to_owned(),
             Self::Table(it, area) => ["What the ", area.name, " document comes to, answer by answer. ", it.title].concat(),
+            Self::Families | Self::Family(_) | Self::Plain(_) => String::new(),
             Self::About => "Where the rules come from, how dates are counted, and what this guide cannot do.".to_owned(),
             Self::NotFound => "The address may have been typed wrongly, or the page has moved.".to_owned(),
         }
@@ -174,6 +210,47 @@ impl PartialEq for Page {
     }
 }
 
+/// A page of plain words for families, by its folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Plain {
+    /// For young people.
+    YoungPeople,
+    /// For whoever has been asked to stay away.
+    AskedToStayAway,
+    /// What leaving a page quickly does, and what it cannot do.
+    Leaving,
+}
+
+impl Plain {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::YoungPeople, Self::AskedToStayAway, Self::Leaving];
+
+    /// Its folder, and its id among the words.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::YoungPeople => "young-people",
+            Self::AskedToStayAway => "asked-to-stay-away",
+            Self::Leaving => "leaving",
+        }
+    }
+
+    /// Its heading. The page in the browser has no use for it, and does without families' words.
+    #[cfg(not(feature = "prerender"))]
+    fn title(self) -> &'static str {
+        ""
+    }
+
+    /// Its heading.
+    #[cfg(feature = "prerender")]
+    fn title(self) -> &'static str {
+        let mut pages = procedures::families().into_iter().flat_map(|it| it.pages);
+        pages.find(|it| it.id == self.id()).map_or("", |it| it.title)
+    }
+}
+
+/// What families' pages are called: it says as little as can be.
+const PARENTS: &str = "Guide for parents";
+
 /// The site's name.
 pub const SITE: &str = "Child Protection Conference Guide";
 
@@ -186,7 +263,8 @@ mod tests {
         let all = Page::all();
         for (at, page) in all.iter().enumerate() {
             for other in all.iter().skip(at + 1) {
-                assert_ne!(other.heading(), page.heading());
+                let plain = page.is_for_families() && cfg!(not(feature = "prerender"));
+                assert!(plain || other.heading() != page.heading());
                 assert_ne!(other.path(), page.path());
             }
             assert_eq!(Page::from_path(&page.path()).as_ref(), Some(page));

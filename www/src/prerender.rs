@@ -5,6 +5,10 @@ use crate::components::frame::{Place, frame};
 use crate::page::{Page, SITE};
 use crate::pages::decisions::table::table;
 use crate::pages::decisions::tables::tables;
+use crate::pages::families::frame::frame as families_frame;
+use crate::pages::families::guide::guide;
+use crate::pages::families::index::index;
+use crate::pages::families::plain::plain;
 use crate::pages::{about::about, home::home, not_found::not_found};
 use yew::LocalServerRenderer;
 use yew::prelude::*;
@@ -65,8 +69,18 @@ pub async fn document(page: Page, site_url: Option<&str>) -> String {
     } else {
         String::new()
     };
-    let (title, description, root) =
-        (escape(&page.title()), escape(&page.description()), escape(&root));
+    let exit = if page.is_for_families() {
+        ["<script type=\"module\" src=\"", &root, "assets/families.js\"></script>\n"].concat()
+    } else {
+        String::new()
+    };
+    let description = page.description();
+    let description = if description.is_empty() {
+        String::new()
+    } else {
+        ["<meta name=\"description\" content=\"", &escape(&description), "\">\n"].concat()
+    };
+    let (title, root) = (escape(&page.title()), escape(&root));
     format!(
         r#"<!DOCTYPE html>
 <html lang="en-GB" class="govuk-template govuk-template--rebranded">
@@ -77,10 +91,9 @@ pub async fn document(page: Page, site_url: Option<&str>) -> String {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light">
-<meta name="description" content="{description}">
-<link rel="stylesheet" href="{root}assets/site.css">
+{description}<link rel="stylesheet" href="{root}assets/site.css">
 <link rel="icon" href="{root}icon.svg" type="image/svg+xml">
-{canonical}{loader}</head>
+{canonical}{exit}{loader}</head>
 <body class="govuk-template__body">
 {body}
 </body>
@@ -116,10 +129,26 @@ fn Whole(props: &WholeProps) -> Html {
         },
         Page::Tables => tables(place),
         Page::Table(topic, procedure) => table(place, topic, procedure),
+        Page::Families | Page::Family(_) | Page::Plain(_) => return for_families(props),
         Page::About => about(),
         Page::NotFound => not_found(place),
     };
     frame(place, page)
+}
+
+/// A families' page with its frame, which leads to no page of the others.
+fn for_families(props: &WholeProps) -> Html {
+    let place = &props.place;
+    let Some(families) = procedures::families() else { return Html::default() };
+    let page = if let Page::Family(procedure) = place.page {
+        let live = VNode::from_html_unchecked(props.live.clone());
+        guide(place, families, procedure, live)
+    } else if let Page::Plain(it) = place.page {
+        plain(families, it)
+    } else {
+        index(place, families)
+    };
+    families_frame(place, families, page)
 }
 
 /// What stands above a page where WebAssembly or scripts are off: hidden until the loader or the styles show it.
@@ -244,7 +273,7 @@ mod tests {
             let folder = file.path.trim_end_matches("index.html");
             for href in file.text.split("<a href=\"").skip(1).filter_map(|it| it.split('"').next())
             {
-                if href.starts_with('#') {
+                if ["#", "https:", "tel:"].iter().any(|it| href.starts_with(it)) {
                     continue;
                 }
                 let (href, at) = href.split_once('#').unwrap_or((href, ""));

@@ -9,6 +9,8 @@ use crate::schedule::{Deadline, schedule};
 pub struct Guide {
     /// The area's id.
     pub area: &'static str,
+    /// What the places that it is for are called now, where that is something else.
+    pub places: &'static [&'static str],
     /// What is told at each step, in the order of the process.
     pub steps: &'static [Step],
 }

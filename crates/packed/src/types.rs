@@ -173,7 +173,7 @@ words! {
 fields! {
     Card { id, title, say, send, to, no, step }
     Families { sentences, events, steps, help, cards, questions, words, pages }
-    Guide { area, steps }
+    Guide { area, places, steps }
     HelpLine { id, name, number, text, hours, checked, shown_to, first_for }
     Part { heading, text, list }
     PlainPage { id, title, parts }

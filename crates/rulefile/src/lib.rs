@@ -45,6 +45,7 @@ struct Part {
     decisions: Vec<PlacedDecision>,
     unclear: Vec<PlacedUnclear>,
     steps: Vec<PlacedStep>,
+    places: Vec<&'static str>,
     not_covered: Vec<NotCovered>,
     problems: Vec<Problem>,
 }
@@ -86,6 +87,7 @@ pub fn read(folder: &Path, lists: &Lists<'_>) -> Result<Area, Vec<Problem>> {
         whole.decisions.extend(part.decisions);
         whole.unclear.extend(part.unclear);
         whole.steps.extend(part.steps);
+        whole.places.extend(part.places);
         whole.not_covered.extend(part.not_covered);
         whole.problems.extend(part.problems);
     }
@@ -106,7 +108,8 @@ pub fn read(folder: &Path, lists: &Lists<'_>) -> Result<Area, Vec<Problem>> {
 
 fn area(header: Header, mut whole: Part) -> Area {
     let steps = std::mem::take(&mut whole.steps).into_iter().map(|it| it.step).collect();
-    let guide = Guide { area: header.id, steps: leak_all(steps) };
+    let places = leak_all(std::mem::take(&mut whole.places));
+    let guide = Guide { area: header.id, places, steps: leak_all(steps) };
     Area { procedure: procedure(header, whole), guide }
 }
 
@@ -179,9 +182,10 @@ fn read_table(file: &str, table: &Table<'_, '_>) -> Part {
     let decisions = table.tables("decision").iter().map(decision).collect();
     let unclear = table.tables("unclear").iter().map(unclear).collect();
     let steps = table.tables("step").iter().map(step).collect();
+    let places = table.texts("places").into_iter().map(|(_, it)| it).collect();
     let not_covered = table.tables("not-covered").iter().map(not_covered).collect();
     table.finish();
-    Part { rules, cells, decisions, unclear, steps, not_covered, ..Part::default() }
+    Part { rules, cells, decisions, unclear, steps, places, not_covered, ..Part::default() }
 }
 
 fn not_covered(table: &Table<'_, '_>) -> NotCovered {

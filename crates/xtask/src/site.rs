@@ -1,9 +1,10 @@
 //! The site as it is put on a host: `target/site`.
 
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 
 use crate::node;
 use crate::run;
@@ -30,6 +31,8 @@ pub fn build() -> Result<()> {
     let folder = fresh.folder();
     workspace::copy_all(&workspace::www().join("static"), folder)?;
     styles(&folder.join("assets").join("site.css"))?;
+    fs::copy(exit_this_page(), folder.join("assets").join("exit-this-page.mjs"))
+        .context("copying GOV.UK Frontend's script for leaving a page")?;
     PAGE.build(&folder.join("assets"))?;
     prerender(folder)?;
     ensure!(folder.join("index.html").is_file(), "the prerenderer wrote no index.html");
@@ -37,6 +40,12 @@ pub fn build() -> Result<()> {
     sizes::print("target/site", folder)?;
     sizes::check(folder)?;
     fresh.into_place()
+}
+
+/// GOV.UK Frontend's own script for "Exit this page", as one file.
+fn exit_this_page() -> PathBuf {
+    let components = workspace::www().join("node_modules/govuk-frontend/dist/govuk/components");
+    components.join("exit-this-page").join("exit-this-page.bundle.mjs")
 }
 
 fn styles(to: &Path) -> Result<()> {

@@ -71,6 +71,23 @@ pub(crate) async fn copy(text: &str) -> bool {
     has_clipboard && JsFuture::from(navigator.clipboard().write_text(text)).await.is_ok()
 }
 
+/// Puts into each gap for a date what `words` makes of the id that it names, or empties it. The page holds the sentences:
+/// `words` is handed what finds the one of a name.
+pub(crate) fn fill_dates(words: impl Fn(&str, &dyn Fn(&str) -> Option<String>) -> Option<String>) {
+    let (Some(app), Some(document)) = (by_id("app"), window().and_then(|it| it.document())) else {
+        return;
+    };
+    let sentence = |name: &str| app.get_attribute(&["data-", name].concat());
+    let gaps = document.query_selector_all("[data-date-of]").ok();
+    for at in 0..gaps.as_ref().map_or(0, web_sys::NodeList::length) {
+        let gap = gaps.as_ref().and_then(|it| it.item(at)?.dyn_into::<Element>().ok());
+        if let Some(gap) = gap {
+            let id = gap.get_attribute("data-date-of").unwrap_or_default();
+            gap.set_text_content(words(&id, &sentence).as_deref());
+        }
+    }
+}
+
 /// Opens the browser's print window.
 pub(crate) fn print() {
     if let Some(window) = window() {

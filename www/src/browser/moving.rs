@@ -17,7 +17,8 @@ pub(super) fn followed(event: &MouseEvent, link: &Element) -> Option<Click> {
     let href = property(link, "href")?;
     let (address, at) = href.split_once('#').unwrap_or((&href, ""));
     let path = address.strip_prefix(&*root()?)?;
-    if !Page::from_path(path)?.is_live() {
+    let page = Page::from_path(path)?;
+    if !page.is_live() || page.is_for_families() || here()?.is_for_families() {
         return None;
     }
     event.prevent_default();

@@ -24,6 +24,17 @@ pub(crate) struct DateInput<'a> {
     pub(crate) error: Option<(&'a str, &'a [Part])>,
     /// Whether it can be taken away.
     pub(crate) can_go: bool,
+    /// Whether today can be given at a click.
+    pub(crate) today: Today,
+}
+
+/// Whether today is offered as a date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Today {
+    /// It is.
+    Offered,
+    /// It would make no sense.
+    NotOffered,
 }
 
 /// A date, in three parts and perhaps a time.
@@ -40,7 +51,11 @@ pub(crate) fn date_input(to: &mut Markup, input: &DateInput<'_>) {
     }
     to.close();
     to.open("div", "app-date-actions");
-    link_button(to, "today", id, &["Today"], &[" as the date: ", legend]);
+    to.row();
+    if input.today == Today::Offered {
+        link_button(to, "today", id, &["Today"], &[" as the date: ", legend]);
+    }
+    to.close();
     to.row();
     if input.can_go {
         link_button(to, "remove", id, &["Remove"], &[" ", legend]);

@@ -91,6 +91,11 @@ pub(crate) struct Answer {
 pub(crate) const LINE: &str = "dates-line";
 
 impl Form {
+    /// A form that asks for nothing but dates, for a document that is given.
+    pub(crate) fn of(procedure: &'static Procedure) -> Self {
+        Self { document: Some(procedure.id), purpose: Some(Purpose::LookBack), ..Self::default() }
+    }
+
     /// The chosen document.
     pub(crate) fn procedure(&self) -> Option<&'static Procedure> {
         self.document.and_then(documents::find)

@@ -37,6 +37,11 @@ pub(crate) fn home(place: &Place) -> Html {
                     { ": what each says on the same topic, and what it leaves out" }
                 </li>
             </ul>
+            <h2 class="govuk-heading-m">{ "For families" }</h2>
+            <p class="govuk-body">
+                { place.text_link(Page::Families, "Guides for parents, young people, and those asked to stay away") }
+                { ", apart from the rest and in plain words" }
+            </p>
             <h2 class="govuk-heading-m">{ "Who it is for" }</h2>
             <p class="govuk-body">
                 { "Social workers, their managers, chairs, conference administrators, and colleagues in health, \

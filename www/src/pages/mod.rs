@@ -5,6 +5,7 @@ pub(crate) mod about;
 pub(crate) mod checklist;
 pub(crate) mod deadlines;
 pub(crate) mod decisions;
+pub(crate) mod families;
 #[cfg(feature = "prerender")]
 pub(crate) mod home;
 #[cfg(feature = "prerender")]
@@ -55,9 +56,16 @@ pub(crate) fn draw(page: Page, showing: &Showing<'_>) -> Html {
         Page::Unclear(procedure) => procedures::unclear(&mut to, procedure),
         Page::Decisions => decisions::index(&mut to),
         Page::Decision(topic) => decisions::draw(&mut to, showing, topic),
+        Page::Family(_) => families::asking(&mut to, showing),
         Page::SideBySide => procedures::side_by_side(&mut to, showing),
         // Written beforehand, and never taken over.
-        Page::Home | Page::Tables | Page::Table(..) | Page::About | Page::NotFound => {}
+        Page::Home
+        | Page::Tables
+        | Page::Table(..)
+        | Page::Families
+        | Page::Plain(_)
+        | Page::About
+        | Page::NotFound => {}
     }
     to.close();
     to.open("div", "govuk-visually-hidden");

@@ -1,7 +1,7 @@
 //! The form: the document, the dates known, what else is so, how the area counts.
 
 use crate::components::checkbox::{checkbox, open_checkboxes, open_revealed};
-use crate::components::date_input::{DateInput, date_input};
+use crate::components::date_input::{DateInput, Today, date_input};
 use crate::components::details::{LARGE, open_details};
 use crate::components::group::open_group;
 use crate::components::link_button::link_button;
@@ -108,6 +108,7 @@ impl Asking<'_> {
                 live: self.live,
                 error: error.map(|it| (&*it.message, &*it.parts)),
                 can_go: field.before() != field,
+                today: Today::Offered,
             },
         );
     }

@@ -43,6 +43,12 @@ impl Worked {
         Self { problems: problems(form, &errors), answer, errors }
     }
 
+    /// What is wrong with one date, and with which parts of it.
+    pub(crate) fn error(&self, field: Field) -> Option<(&str, &[Part])> {
+        let error = self.errors.iter().find(|it| it.field == field);
+        error.map(|it| (&*it.message, &*it.parts))
+    }
+
     /// What a screen reader is told when it has changed.
     pub(crate) fn announcement(&self) -> Option<String> {
         self.answer

@@ -11,7 +11,12 @@ const AWAY: &str = "https://www.bbc.co.uk/weather";
 
 /// The frame around a families' page.
 pub(crate) fn frame(place: &Place, families: &'static Families, page: Html) -> Html {
-    let pages = [Page::Families, Page::Plain(Plain::YoungPeople), Page::Plain(Plain::AskedToStayAway), Page::Plain(Plain::Leaving)];
+    let pages = [
+        Page::Families,
+        Page::Plain(Plain::YoungPeople),
+        Page::Plain(Plain::AskedToStayAway),
+        Page::Plain(Plain::Leaving),
+    ];
     html! {
         <>
             <a href="#main-content" class="govuk-skip-link">{ "Skip to main content" }</a>
@@ -62,9 +67,10 @@ fn item(place: &Place, to: Page) -> Html {
 }
 
 fn reader(page: Page) -> Reader {
-    match page {
-        Page::Plain(Plain::YoungPeople) => Reader::YoungPeople,
-        Page::Plain(Plain::AskedToStayAway) => Reader::AskedToStayAway,
-        _ => Reader::Parents,
+    let Page::Plain(plain) = page else { return Reader::Parents };
+    match plain {
+        Plain::YoungPeople => Reader::YoungPeople,
+        Plain::AskedToStayAway => Reader::AskedToStayAway,
+        Plain::Leaving => Reader::Parents,
     }
 }

@@ -111,7 +111,7 @@ fn words(families: &'static Families) -> Html {
 fn paper(guide: Guide, steps: &'static [Step]) -> Html {
     let sentences = &guide.families.sentences;
     let reports = steps.iter().find(|it| it.id == "reports");
-    let timed = reports.into_iter().flat_map(|it| it.says).flat_map(|it| it.rules());
+    let timed = reports.into_iter().flat_map(|it| it.says).flat_map(engine::Say::rules);
     let report = timed.filter_map(|id| guide.procedure.rule(id)).find(|it| it.timescale.is_some());
     html! {
         <section class="app-paper" id="paper">

@@ -35,7 +35,9 @@ fn line(line: &HelpLine) -> Html {
 
 /// "November 2026" for "2026-11".
 fn month(checked: Option<&&str>) -> String {
-    let Some((year, month)) = checked.and_then(|it| it.split_once('-')) else { return String::new() };
+    let Some((year, month)) = checked.and_then(|it| it.split_once('-')) else {
+        return String::new();
+    };
     let month0 = month.parse::<u32>().unwrap_or_default().saturating_sub(1);
     [engine::words::month(month0), " ", year].concat()
 }

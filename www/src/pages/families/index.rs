@@ -15,7 +15,7 @@ pub(crate) fn index(place: &Place, families: &'static Families) -> Html {
             <p class="govuk-body-l">{ "Choose your area. The guide tells you what will happen, and what you can ask for." }</p>
             <ul class="govuk-list app-family__areas">
                 { for guides.flat_map(|(procedure, guide)| {
-                    let names = guide.also_for.iter().copied().chain([procedure.name]);
+                    let names = guide.places.iter().copied().chain([procedure.name]);
                     names.map(|name| html! { <li>{ place.link(Page::Family(procedure), "govuk-link", name) }</li> }).collect::<Vec<_>>()
                 }) }
             </ul>

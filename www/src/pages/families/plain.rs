@@ -6,7 +6,9 @@ use yew::prelude::*;
 
 /// The page.
 pub(crate) fn plain(families: &'static Families, plain: Plain) -> Html {
-    let Some(page) = families.pages.iter().find(|it| it.id == plain.id()) else { return Html::default() };
+    let Some(page) = families.pages.iter().find(|it| it.id == plain.id()) else {
+        return Html::default();
+    };
     html! {
         <div class="app-measure app-family">
             <h1 class="govuk-heading-l">{ page.title }</h1>

@@ -24,7 +24,8 @@ impl Guide {
     }
 
     fn told(self, say: &'static Say) -> Html {
-        let rules: Vec<&'static Rule> = say.rules().filter_map(|id| self.procedure.rule(id)).collect();
+        let rules: Vec<&'static Rule> =
+            say.rules().filter_map(|id| self.procedure.rule(id)).collect();
         let timed: Vec<(&'static Rule, &'static Timescale)> =
             rules.iter().filter_map(|it| Some((*it, it.timescale.as_ref()?))).collect();
         let several = timed.len() > 1;
@@ -84,7 +85,8 @@ impl Guide {
     /// What to say, to whom, and what to do if they say no.
     pub(super) fn card(self, card: &'static Card) -> Html {
         let sentences = &self.families.sentences;
-        let to: Vec<String> = card.to.iter().map(|it| self.procedure.title(*it).to_owned()).collect();
+        let to: Vec<String> =
+            card.to.iter().map(|it| self.procedure.title(*it).to_owned()).collect();
         html! {
             <section class="app-say">
                 <h3 class="govuk-heading-s">{ card.title }</h3>
