@@ -26,7 +26,7 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use shape::{
     Checklist, Comparison, DecisionSummary, Outcome, ProcedureSummary, Rule, Schedule, Topic,
-    UnclearPoint,
+    UnclearPoint, Walkthrough,
 };
 use wasm_bindgen::intern;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
@@ -162,6 +162,16 @@ pub fn decide(decision: JsValue, question: JsValue) -> Result<JsValue, JsValue> 
     plain(&outcome(matter, &Given::new(question, "question", "the question"))?)
 }
 
+/// The guide for families, with the dates that follow from these facts.
+///
+/// # Errors
+///
+/// When the question cannot be read or its facts cannot stand together.
+#[wasm_bindgen(skip_typescript)]
+pub fn walkthrough(question: JsValue) -> Result<JsValue, JsValue> {
+    plain(&guide(&Given::new(question, "question", "the question"))?)
+}
+
 /// A schedule as a calendar file.
 ///
 /// # Errors
@@ -205,6 +215,11 @@ fn outcome(matter: &engine::Topic, question: &Given) -> Result<Outcome, Refusal>
     };
     let schedule = decision.schedule(procedure, &facts, &answers);
     Ok(Outcome::new(matter, &engine::decide(decision, &schedule, &answers), &schedule, &facts))
+}
+
+fn guide(question: &Given) -> Result<Walkthrough, Refusal> {
+    let Asked { procedure, question, .. } = Asked::read(question, Counts::LeftOut)?;
+    Ok(Walkthrough::new(procedure, &question.facts(procedure)?))
 }
 
 fn find(procedure: JsValue) -> Result<&'static Procedure, Refusal> {

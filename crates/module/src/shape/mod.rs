@@ -16,6 +16,7 @@ mod said;
 mod schedule;
 mod silence;
 mod unclear;
+mod walkthrough;
 
 pub(crate) use checklist::Checklist;
 pub(crate) use comparison::{Comparison, Topic};
@@ -24,3 +25,4 @@ pub(crate) use procedure::ProcedureSummary;
 pub(crate) use rule::Rule;
 pub(crate) use schedule::Schedule;
 pub(crate) use unclear::UnclearPoint;
+pub(crate) use walkthrough::Walkthrough;
