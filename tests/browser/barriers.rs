@@ -8,7 +8,8 @@ use crate::axe;
 use crate::viewport;
 use crate::visit::{Visit, in_both};
 
-async fn check(visit: &Visit, state: &str) -> Result<()> {
+/// axe finds nothing, and nothing reaches past the edge of the screen.
+pub(crate) async fn check(visit: &Visit, state: &str) -> Result<()> {
     let found = axe::findings(visit).await?;
     ensure!(found.is_empty(), "{state}:\n{found}");
     let wide = viewport::too_wide(visit).await?;
@@ -123,6 +124,11 @@ in_both! {
         visit.follow("The documents side by side").await?;
         let unseen = visit.evaluate(UNSEEN).await?;
         ensure!(unseen == "", "side by side: {unseen}");
+        visit.decision("York", "exclusion").await?;
+        visit.answer(&[&["stage-before"]]).await?;
+        visit.pick("reasons--welfare").await?;
+        let unseen = visit.evaluate(UNSEEN).await?;
+        ensure!(unseen == "", "a decision: {unseen}");
         Ok(())
     }
 }

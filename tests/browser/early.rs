@@ -55,6 +55,12 @@ in_both! {
         visit.select("role", "social-worker").await?;
         visit.says("Social worker: What has a date").await?;
 
+        let module = open_and_hold(visit, "decisions/exclusion/").await?;
+        visit.document("York").await?;
+        visit.bidi.network().continue_request(module).await?;
+        visit.taken_over().await?;
+        ensure!(visit.questions().await? == ["stage"], "the document is lost");
+
         let module = open_and_hold(visit, "procedures/york/").await?;
         visit.select("filter-kind", "timescale").await?;
         visit.driver.find(By::Id("filter-text")).await?.send_keys("review").await?;
@@ -145,7 +151,7 @@ in_both! {
 in_both! {
     /// An office that has switched WebAssembly off.
     async fn no_webassembly_is_said(visit, NoWasm) {
-        for page in ["deadlines/", "checklist/"] {
+        for page in ["deadlines/", "checklist/", "decisions/exclusion/"] {
             visit.load(page).await?;
             says_that_it_cannot_count(visit).await?;
         }
@@ -155,7 +161,7 @@ in_both! {
 
 in_both! {
     async fn no_scripts_is_said(visit, NoScripts) {
-        for page in ["deadlines/", "checklist/"] {
+        for page in ["deadlines/", "checklist/", "decisions/exclusion/"] {
             visit.load(page).await?;
             let message = visit.driver.find(By::Css(".app-no-module")).await?;
             ensure!(message.is_displayed().await?, "/{page} says nothing");

@@ -111,6 +111,15 @@ in_both! {
 }
 
 in_both! {
+    async fn every_stop_of_a_decision_shows_where_it_is(visit) {
+        visit.decision("York", "exclusion").await?;
+        visit.take_all_at_once().await?;
+        visit.pick("stage-decided").await?;
+        shows_every_stop(visit).await
+    }
+}
+
+in_both! {
     /// Also where the reader's own colours stand in the place of the page's.
     async fn every_stop_shows_where_it_is_in_few_colours(visit, NoColours) {
         visit.checklist("York", "social-worker", "before").await?;
@@ -139,7 +148,7 @@ const UNSEEN: &str = r"
 ";
 
 /// Presses Tab until something whose id starts so has the focus.
-async fn tab_to(visit: &Visit, id: &str) -> Result<()> {
+pub(crate) async fn tab_to(visit: &Visit, id: &str) -> Result<()> {
     for _ in 0..PRESSES {
         if visit.focus().await?.starts_with(id) {
             return Ok(());
@@ -150,7 +159,7 @@ async fn tab_to(visit: &Visit, id: &str) -> Result<()> {
 }
 
 /// Presses Tab until something that starts with these words has the focus.
-async fn tab_to_words(visit: &Visit, words: &str) -> Result<()> {
+pub(crate) async fn tab_to_words(visit: &Visit, words: &str) -> Result<()> {
     let here = format!("document.activeElement.textContent.trim().startsWith('{words}')");
     for _ in 0..PRESSES {
         if visit.evaluate(&here).await? == true {
@@ -162,7 +171,7 @@ async fn tab_to_words(visit: &Visit, words: &str) -> Result<()> {
 }
 
 /// Chooses a radio of the group that has the focus.
-async fn arrow_to(visit: &Visit, id: &str) -> Result<()> {
+pub(crate) async fn arrow_to(visit: &Visit, id: &str) -> Result<()> {
     visit.type_here(" ").await?;
     for _ in 0..PRESSES {
         if visit.focus().await? == id {

@@ -9,6 +9,7 @@ use crate::visit::{Visit, in_both};
 
 const DATES: &str = "Work out the dates for a child protection conference";
 const CHECKLIST: &str = "Checklist for a child protection conference";
+const CHILD: &str = "Will the child come?";
 
 /// Marks the document, so that it is known again: a page that is loaded has no mark.
 async fn mark(visit: &Visit) -> Result<()> {
@@ -35,7 +36,7 @@ async fn stands(visit: &Visit, path: &str) -> Result<()> {
     let current = "[...document.querySelectorAll('[aria-current]')].map(it => it.href).join(' ')";
     let current = visit.evaluate(current).await?;
     let expected = match path {
-        "deadlines/" | "checklist/" | "procedures/" => visit.site.url(path),
+        "deadlines/" | "checklist/" | "decisions/" | "procedures/" => visit.site.url(path),
         _ => String::new(),
     };
     ensure!(current == expected.as_str(), "/{path}: {current} is marked in the navigation");
@@ -75,6 +76,13 @@ in_both! {
         at_its_start(visit, "checklist/").await?;
         visit.says("Strategy meeting: Monday 14 December 2026").await?;
         visit.select("role", "chair").await?;
+        visit.go("Decisions").await?;
+        stands(visit, "decisions/").await?;
+        at_its_start(visit, "decisions/").await?;
+        visit.follow(CHILD).await?;
+        stands(visit, "decisions/child-attendance/").await?;
+        at_its_start(visit, "decisions/child-attendance/").await?;
+        visit.pick("wish-no").await?;
         visit.go("Procedures").await?;
         stands(visit, "procedures/").await?;
         at_its_start(visit, "procedures/").await?;
@@ -95,7 +103,7 @@ in_both! {
             stands(visit, path).await?;
         }
         ensure!(visit.value("filter-kind").await? == "right", "what was looked for is lost");
-        for path in ["procedures/", "checklist/", "deadlines/"] {
+        for path in ["procedures/", "decisions/child-attendance/", "decisions/", "checklist/", "deadlines/"] {
             visit.driver.back().await?;
             visit.drawn().await?;
             stands(visit, path).await?;
@@ -118,14 +126,19 @@ in_both! {
 in_both! {
     /// A page that is reached from another says what it says when it is loaded.
     async fn reads_as_when_it_is_loaded(visit) {
-        let york = ["York: every rule of the document", "York: what is unclear in the document"];
         visit.open("procedures/").await?;
-        for words in ["Dates", "Checklist", york[0], york[1], "The documents side by side"] {
-            if york.contains(&words) || words == "The documents side by side" {
-                visit.go("Procedures").await?;
-                visit.follow(words).await?;
-            } else {
-                visit.go(words).await?;
+        for (words, then) in [
+            ("Dates", ""),
+            ("Checklist", ""),
+            ("Decisions", ""),
+            ("Decisions", CHILD),
+            ("Procedures", "York: every rule of the document"),
+            ("Procedures", "York: what is unclear in the document"),
+            ("Procedures", "The documents side by side"),
+        ] {
+            visit.go(words).await?;
+            if !then.is_empty() {
+                visit.follow(then).await?;
             }
             let reached = visit.text().await?;
             let address = visit.driver.current_url().await?;
@@ -147,10 +160,16 @@ in_both! {
     async fn links_lead_to_pages_from_everywhere(visit) {
         let there: Vec<String> = pages::all()?.iter().map(|it| visit.site.url(&it.path)).collect();
         visit.open("checklist/").await?;
-        for words in ["Procedures", "Dates", "Procedures"] {
+        for words in ["Procedures", "Dates", "Decisions"] {
             visit.go(words).await?;
             lead_to(visit, &there).await?;
         }
+        visit.follow(CHILD).await?;
+        visit.under_document("York").await?;
+        visit.answer(&[&["wish-no"], &["asked-both"]]).await?;
+        lead_to(visit, &there).await?;
+        visit.go("Procedures").await?;
+        lead_to(visit, &there).await?;
         visit.follow("York: what is unclear in the document").await?;
         lead_to(visit, &there).await?;
         visit.go("Procedures").await?;

@@ -48,6 +48,18 @@ fn every_document_has_its_pages() -> Result<()> {
         [("", false), ("about/", false), ("deadlines/", true), ("checklist/", true)]
             .map(|(path, is_live)| (path.to_owned(), is_live))
             .into();
+    expected.push(("decisions/".to_owned(), true));
+    expected.push(("decisions/tables/".to_owned(), false));
+    let mut decisions: Vec<&str> =
+        procedures::all().iter().flat_map(|it| it.decisions).map(|it| it.id).collect();
+    decisions.sort_unstable();
+    decisions.dedup();
+    assert_eq!(decisions.len(), 12, "{decisions:?}");
+    for id in decisions {
+        expected.push((format!("decisions/{id}/"), true));
+        let speak = procedures::all().iter().filter(|it| it.decision(id).is_some());
+        expected.extend(speak.map(|it| (format!("decisions/{id}/{}/", it.id), false)));
+    }
     expected.push(("procedures/".to_owned(), true));
     expected.push(("procedures/side-by-side/".to_owned(), true));
     for procedure in procedures::all() {

@@ -7,7 +7,7 @@ use std::thread;
 use anyhow::{Context as _, Result, ensure};
 use serde_json::json;
 use thirtyfour::By;
-use thirtyfour::common::print::PrintParameters;
+use thirtyfour::common::print::{PrintPage, PrintParameters};
 use xtask::browsers;
 
 use crate::browser::{Browser, Switches};
@@ -174,7 +174,19 @@ const JOINED: [(&str, &str); 5] =
 
 /// The text of the page as it is printed, with single spaces.
 async fn printed(visit: &Visit) -> Result<String> {
-    let pdf = visit.driver.print_page(PrintParameters::default()).await?;
+    Ok(joined(&sheets(visit).await?))
+}
+
+/// The text of several sheets, with single spaces.
+pub(crate) fn joined(sheets: &[String]) -> String {
+    sheets.join(" ")
+}
+
+/// The text of each sheet of the page as it is printed, with single spaces: sheets of the size that offices have.
+pub(crate) async fn sheets(visit: &Visit) -> Result<Vec<String>> {
+    let a4 = PrintPage { width: 21.0, height: 29.7 };
+    let how = PrintParameters { page: a4, ..PrintParameters::default() };
+    let pdf = visit.driver.print_page(how).await?;
     let program = browsers::pdf_to_text().context("there is no pdftotext")?;
     let mut reading = Command::new(program)
         .args(["-layout", "-", "-"])
@@ -190,5 +202,7 @@ async fn printed(visit: &Visit) -> Result<String> {
     for (one, letters) in JOINED {
         text = text.replace(one, letters);
     }
-    Ok(text.split_whitespace().collect::<Vec<_>>().join(" "))
+    // The program ends each sheet with a form feed.
+    let sheets = text.trim_end_matches('\u{c}').split('\u{c}');
+    Ok(sheets.map(|it| it.split_whitespace().collect::<Vec<_>>().join(" ")).collect())
 }

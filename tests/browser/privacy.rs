@@ -77,6 +77,42 @@ in_both! {
 }
 
 in_both! {
+    /// The same of answers, of the text and of its copy.
+    async fn nothing_is_kept_of_answers(visit) {
+        visit.decision("York", "exclusion").await?;
+        let before = visit.requests.made()?;
+        visit.press("Continue").await?;
+        visit.answer(&[&["stage-before"], &["reasons--domestic-abuse"], &["known--none"]]).await?;
+        visit.unfold_all().await?;
+        visit.press("Copy this text").await?;
+        visit.follow("Other decisions").await?;
+        visit.follow("Will the child come?").await?;
+        visit.pick("wish-no").await?;
+        let more = visit.requests.made()?;
+        let more = more.get(before.len()..).context("requests were forgotten")?;
+        ensure!(more.is_empty(), "{more:#?}");
+        let held = storage::held(visit).await?;
+        ensure!(held.is_empty(), "{held}");
+        let address = visit.driver.current_url().await?;
+        ensure!(address.as_str() == visit.site.url("decisions/child-attendance/"), "{address}");
+        let said = visit.console.lines().await?;
+        ensure!(said.is_empty(), "the console says: {said:#?}");
+        // Somebody else at the machine goes away and back, or loads the page anew.
+        visit.load("about/").await?;
+        visit.driver.back().await?;
+        visit.taken_over().await?;
+        let chosen = By::Css("input:checked, .app-answers, .app-question");
+        ensure!(visit.driver.find_all(chosen.clone()).await?.is_empty(), "something is there still");
+        visit.under_document("York").await?;
+        visit.pick("wish-yes").await?;
+        visit.driver.refresh().await?;
+        visit.taken_over().await?;
+        ensure!(visit.driver.find_all(chosen).await?.is_empty(), "a reload does not start empty");
+        Ok(())
+    }
+}
+
+in_both! {
     /// Somebody else at the machine goes back, and sees an empty form.
     async fn elsewhere_and_back_shows_no_date(visit) {
         enter_dates(visit).await?;

@@ -220,8 +220,9 @@ impl Component for App {
         if std::mem::take(&mut self.moved) {
             browser::arrive(self.page, self.place.take());
         }
-        if self.form.shown > self.focused {
-            self.focused = self.form.shown;
+        // It falls back to nothing where the form is emptied.
+        let before = std::mem::replace(&mut self.focused, self.form.shown);
+        if self.focused > before {
             browser::focus(&self.onward());
         }
     }
@@ -272,9 +273,22 @@ impl App {
                 self.form.act(Action::RemoveChild(place));
                 self.sheet.forget_child(place);
             }
-            Act::Form(action) => self.form.act(action),
+            Act::Form(action) => {
+                // Documents ask questions of the same names: where somebody is among them is of one document.
+                if matches!((&action, self.page), (Action::Document(_), Page::Decision(_))) {
+                    self.deciding.turn();
+                    self.form.shown = 0;
+                }
+                self.form.act(action);
+            }
             Act::Sheet(action) => self.sheet.act(action),
-            Act::Deciding(action) => self.deciding.act(self.matter(), &action),
+            Act::Deciding(action) => {
+                let matter = self.matter();
+                self.deciding.act(matter, &action);
+                if let (Some(matter), Some(answer)) = (matter, &self.worked.answer) {
+                    self.deciding.forgive(matter, &answer.facts);
+                }
+            }
             Act::Browse(action) => self.browse.act(action),
         }
     }

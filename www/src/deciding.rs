@@ -102,7 +102,13 @@ impl Deciding {
                 self.missed.clear();
             }
             (Action::Pick(ask, answer, on), Some(matter)) => self.pick(matter, ask, answer, *on),
-            (Action::Change(id), Some(matter)) => self.at = matter.ask(id).map(|(_, it)| it.id),
+            (Action::Change(id), Some(matter)) => {
+                self.at = matter.ask(id).map(|(_, it)| it.id);
+                // The question that was missed is not on the page any more.
+                if self.pace == Pace::OneByOne {
+                    self.missed.clear();
+                }
+            }
             (Action::Pick(..) | Action::Change(_), None) => {}
         }
     }
@@ -147,12 +153,22 @@ impl Deciding {
         }
     }
 
+    /// Forgets what was missed of questions that could change nothing any more, once others have been answered.
+    pub(crate) fn forgive(&mut self, matter: Matter, facts: &Facts) {
+        if self.pace == Pace::AllAtOnce && !self.missed.is_empty() {
+            let given = self.given(matter);
+            let schedule = matter.schedule(facts, &given);
+            let unanswered = decide(matter.decision, &schedule, &given).unanswered;
+            self.missed.retain(|id| unanswered.iter().any(|it| it.id == *id));
+        }
+    }
+
     /// The questions of a decision that somebody went on from without an answer.
     pub(crate) fn missed(&self, matter: Matter) -> impl Iterator<Item = &'static Ask> {
         matter.decision.asks.iter().filter(|it| self.missed.contains(&it.id))
     }
 
-    /// Another decision is on the page.
+    /// Another decision is on the page, or another document's.
     pub(crate) fn turn(&mut self) {
         self.at = None;
         self.missed.clear();
@@ -246,5 +262,21 @@ mod tests {
         deciding.act(None, &Action::Pace(Pace::AllAtOnce));
         deciding.go_on(matter, &facts(matter));
         assert!(deciding.missed(matter).count() > 2);
+        // Of a child's no that was explained and free the document leaves no choice: nothing else matters.
+        deciding.act(Some(matter), &pick("wish", "no", true));
+        deciding.forgive(matter, &facts(matter));
+        assert_eq!(deciding.missed(matter).map(|it| it.id).collect::<Vec<_>>(), ["asked"]);
+    }
+
+    #[test]
+    fn a_question_that_was_missed_is_not_asked_for_from_another() {
+        let matter = york("child-attendance");
+        let mut deciding = Deciding::default();
+        deciding.act(Some(matter), &pick("wish", "no", true));
+        deciding.go_on(matter, &facts(matter));
+        deciding.go_on(matter, &facts(matter));
+        assert_eq!(deciding.missed(matter).count(), 1);
+        deciding.act(Some(matter), &Action::Change("wish".into()));
+        assert_eq!(deciding.missed(matter).count(), 0);
     }
 }

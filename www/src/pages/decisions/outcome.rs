@@ -176,7 +176,7 @@ fn text(to: &mut Markup, showing: &Showing<'_>, here: Here<'_>) {
             label: "Copy this text",
             about: "to put to whoever decides",
             class: "govuk-button govuk-button--secondary app-copy__button",
-            outcome: showing.form.copied(request::REQUEST),
+            outcome: showing.form.copied(request::REQUEST).filter(|it| it.1 == text),
         },
     );
     to.close_both();

@@ -3,9 +3,9 @@
 use super::{Here, view};
 use crate::documents;
 use crate::pages::Showing;
-use crate::pages::checklist::dated;
+use crate::pages::deadlines::view::dates;
 use crate::rule_words::{SILENT, lines};
-use engine::{Event, Rule, Status, Topic, words};
+use engine::{Event, Item, Rule, Status, Topic, words};
 
 /// The id of the text.
 pub(crate) const REQUEST: &str = "request";
@@ -55,7 +55,7 @@ pub(super) fn text(showing: &Showing<'_>, here: Here<'_>) -> String {
         text.line(&["Still to find out: ", &asks.join(" ")]);
     }
     for step in outcome.steps.iter().chain(&outcome.records) {
-        let dates = dated(procedure, step).join(". ");
+        let dates = days(step);
         if !dates.is_empty() {
             text.line(&[step.rule.name().trim_end_matches('.'), ": ", &dates, "."]);
         }
@@ -64,6 +64,14 @@ pub(super) fn text(showing: &Showing<'_>, here: Here<'_>) -> String {
         text.line(&["Who decides: ", &view::who_decides(procedure, outcome)]);
     }
     text.0
+}
+
+/// The days of an item without their times: a time may tell when somebody arrives.
+fn days(item: &Item<'_>) -> String {
+    let dates = item.dates.iter().flat_map(|it| dates(it));
+    let days =
+        dates.map(|it| [it.key, " ", it.words.split(',').next().unwrap_or_default()].concat());
+    days.collect::<Vec<_>>().join(". ")
 }
 
 #[derive(Default)]
@@ -93,5 +101,56 @@ impl Text {
         if rules.is_empty() {
             self.line(&["– ", SILENT]);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::browse::Browse;
+    use crate::deciding::{Action as Answer, Deciding};
+    use crate::fields::Field;
+    use crate::form::{Action, Form, Purpose};
+    use crate::pages::deadlines::Worked;
+    use crate::sheet::Sheet;
+    use engine::Moment;
+
+    /// The text of a decision of Stoke-on-Trent's, each question answered by its first answer, for a conference at ten.
+    fn text_of(topic: &'static Topic) -> Option<String> {
+        let mut form = Form::default();
+        form.act(Action::Document("stoke-on-trent"));
+        form.act(Action::Purpose(Purpose::Learn));
+        let held = Moment::parse("2027-04-15T10:00")?;
+        form.act(Action::Fill(Field::Event(Event::InitialConference, 0), held));
+        let matter = super::super::matter(&form, topic)?;
+        let mut deciding = Deciding::default();
+        for ask in matter.decision.asks {
+            let first = ask.answers.first()?.id.to_owned();
+            deciding.act(Some(matter), &Answer::Pick(ask.id.to_owned(), first, true));
+        }
+        let showing = Showing {
+            form: &form,
+            worked: &Worked::out(&form, None),
+            sheet: &Sheet::default(),
+            deciding: &deciding,
+            browse: &Browse::default(),
+            live: true,
+            today: None,
+            announcement: "",
+        };
+        request(&showing, topic)
+    }
+
+    #[test]
+    fn no_time_of_day_stands_in_it() {
+        let texts: Vec<String> = documents::decisions().iter().filter_map(text_of).collect();
+        assert!(texts.len() > 9, "{} texts", texts.len());
+        for text in &texts {
+            assert!(text.starts_with("The person this is about may read this."), "{text}");
+            assert!(!text.contains("10:00") && !text.contains("09:"), "{text}");
+        }
+        // Three days before Thursday, in working days and by the calendar.
+        let asked = "Confirm in writing a request to limit who attends: By Monday 12 April 2027.";
+        assert!(texts.iter().any(|it| it.contains(asked)), "{texts:?}");
     }
 }
