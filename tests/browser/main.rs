@@ -38,6 +38,7 @@ mod privacy;
 mod replaced;
 mod rules;
 mod side_by_side;
+mod themes;
 mod whole_meeting;
 mod without_scripts;
 mod words;
