@@ -26,7 +26,7 @@ pub(crate) enum Browser {
     Firefox,
 }
 
-/// What is switched off in the browser, as some offices do.
+/// What is switched off in the browser, as some offices do, or asked of every page, as some readers do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Switches {
     AllOn,
@@ -36,6 +36,10 @@ pub(crate) enum Switches {
     NoWasm,
     /// A page's own colours: the reader's few stand in their place.
     NoColours,
+    /// A dark theme.
+    Dark,
+    /// Less motion.
+    LessMotion,
 }
 
 /// A driver with the browser that it starts, in a folder of its own.
@@ -130,6 +134,8 @@ impl Driver {
             // What the browser's own "stricter security" does.
             Switches::NoWasm => wanted.add_arg("--js-flags=--jitless")?,
             Switches::NoColours => wanted.add_arg("--force-high-contrast")?,
+            Switches::Dark => wanted.add_arg("--force-dark-mode")?,
+            Switches::LessMotion => wanted.add_arg("--force-prefers-reduced-motion")?,
         }
         // Refusals by the page's policy and files that are not there stand in this log alone.
         wanted.set_browser_log_level(LoggingPrefsLogLevel::Warning)?;
@@ -155,12 +161,16 @@ fn firefox(switches: Switches) -> Result<Capabilities> {
     settings.set("network.connectivity-service.enabled", false)?;
     settings.set("browser.safebrowsing.update.enabled", false)?;
     settings.set("intl.accept_languages", "en-GB")?;
+    // "Website appearance": light, whatever the machine's is.
+    settings.set("layout.css.prefers-color-scheme.content-override", 1)?;
     match switches {
         Switches::AllOn => {}
         Switches::NoScripts => settings.set("javascript.enabled", false)?,
         Switches::NoWasm => settings.set("javascript.options.wasm", false)?,
         // "Override the colours specified by the page": always.
         Switches::NoColours => settings.set("browser.display.document_color_use", 2)?,
+        Switches::Dark => settings.set("layout.css.prefers-color-scheme.content-override", 0)?,
+        Switches::LessMotion => settings.set("ui.prefersReducedMotion", 1)?,
     }
     wanted.set_preferences(settings)?;
     wanted.enable_bidi()?;

@@ -44,6 +44,7 @@ mod replaced;
 mod rules;
 mod side_by_side;
 mod tables;
+mod themes;
 mod unanswered;
 mod whole_meeting;
 mod without_scripts;

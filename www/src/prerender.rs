@@ -90,7 +90,7 @@ pub async fn document(page: Page, site_url: Option<&str>) -> String {
 <title>{title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light">
+<meta name="color-scheme" content="light dark">
 {description}<link rel="stylesheet" href="{root}assets/site.css">
 <link rel="icon" href="{root}icon.svg" type="image/svg+xml">
 {canonical}{exit}{loader}</head>
