@@ -351,6 +351,11 @@ impl App {
             | Page::Decisions
             | Page::Tables
             | Page::Table(..)
+            | Page::DateTables
+            | Page::Dates(_)
+            | Page::Blanks
+            | Page::Blank(..)
+            | Page::BlankMinutes(_)
             | Page::About
             | Page::NotFound => String::new(),
         }

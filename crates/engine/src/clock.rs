@@ -1,5 +1,6 @@
 //! The closed set of clocks: every way in which a document sets a time.
 
+use crate::procedure::Procedure;
 use crate::vocabulary::{Event, Which};
 use crate::words;
 use calendar::Unit;
@@ -144,6 +145,43 @@ impl Clock {
     /// Whether the clock sets a latest or an earliest time.
     pub const fn limit(&self) -> Limit {
         if matches!(self, Self::NotBefore { .. }) { Limit::NotBefore } else { Limit::NoLaterThan }
+    }
+
+    /// The clock with nothing worked out: "at least 3 days before the initial conference". What the document leaves
+    /// open stays open.
+    pub fn words(&self, procedure: &Procedure) -> String {
+        let the = |anchor: Anchor| procedure.event_name(anchor.event);
+        match *self {
+            Self::Within { length: Length::SameDay, after } => {
+                format!("on the day of the {}", the(after))
+            }
+            Self::Within { length, after } => {
+                format!("within {} of the {}", length.words(), the(after))
+            }
+            Self::AtLeast { length, before } => {
+                format!("at least {} before the {}", length.words(), the(before))
+            }
+            Self::ByTimeOnDayBefore { by, before } => {
+                format!("by {:02}:{:02} on the day before the {}", by.hour, by.minute, the(before))
+            }
+            Self::Every { length, from } => {
+                format!("at most {} from one {} to the next", length.words(), the(from))
+            }
+            Self::ByWeek { week, .. } => format!("by {week} weeks of pregnancy"),
+            Self::NoLaterThanWeek { week, .. } => {
+                format!("no later than week {week} of pregnancy")
+            }
+            Self::BeforeWeek { week, .. } => format!("before {week} weeks of pregnancy"),
+            Self::EarlierOf(limbs) => {
+                let limbs: Vec<String> = limbs.iter().map(|it| it.words(procedure)).collect();
+                format!("{}, whichever is earlier", limbs.join(" or "))
+            }
+            Self::Before(event) => format!("before the {}", the(event)),
+            Self::NotBefore { event, plus: None } => format!("not before the {}", the(event)),
+            Self::NotBefore { event, plus: Some(length) } => {
+                format!("not before {} after the {}", length.words(), the(event))
+            }
+        }
     }
 
     /// Every anchor that the clock starts from: one, or one for each limb of an "earlier of".

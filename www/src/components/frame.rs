@@ -72,6 +72,13 @@ pub(crate) fn frame(place: &Place, page: Html) -> Html {
                     <p class="govuk-body-s">
                         { place.text_link(Page::About, "Where the rules come from, how dates are counted, privacy and accessibility") }
                     </p>
+                    <p class="govuk-body-s">
+                        { "To print, or where scripts are off: " }
+                        { place.text_link(Page::DateTables, "tables of dates") }
+                        { " and " }
+                        { place.text_link(Page::Blanks, "blank checklists") }
+                        { "." }
+                    </p>
                 </div>
             </footer>
         </>
