@@ -326,7 +326,7 @@ mod tests {
             let index = page("checklist/blank/");
             for role in engine::Role::ALL {
                 let path = ["checklist/", procedure.id, "/", role.id(), "/"].concat();
-                let items: Vec<&str> = procedure.items_of(*role).map(|it| it.name()).collect();
+                let items: Vec<&str> = procedure.items_of(*role).map(engine::Rule::name).collect();
                 let link = ["href=\"../../", &path, "\""].concat();
                 assert_eq!(index.contains(&link), !items.is_empty(), "{path}");
                 if items.is_empty() {

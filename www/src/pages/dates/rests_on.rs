@@ -6,7 +6,7 @@ use crate::components::link::href;
 use crate::page::Page;
 use crate::rule_words::{footing, only_if, time};
 use crate::words::capital;
-use engine::{Event, Length, Procedure, Rule, Timescale};
+use engine::{Effect, Event, Length, Procedure, Rule, Timescale};
 use yew::prelude::*;
 
 /// The rules of a table.
@@ -31,6 +31,9 @@ fn legend(place: &Place, procedure: &'static Procedure, rule: &'static Rule) -> 
             <p class="govuk-body-s app-rule__foot">
                 { footing(procedure, rule) }{ " " }{ link(place, procedure, rule) }
             </p>
+            { for rule.timescale.iter().filter_map(|it| cut_off(procedure, it)).map(|it| html! {
+                <p class="govuk-body-s app-rule__text">{ it }</p>
+            }) }
             if let Some(unclear) = unclear {
                 <p class="govuk-body-s app-rule__text"><strong>{ "Unclear: " }</strong>{ unclear }</p>
             }
@@ -42,6 +45,15 @@ fn legend(place: &Place, procedure: &'static Procedure, rule: &'static Rule) -> 
             }) }
         </li>
     }
+}
+
+/// What may follow once the date has gone by, and who decides it.
+fn cut_off(procedure: &'static Procedure, timescale: &Timescale) -> Option<String> {
+    let Effect::CutOff { decides, consequence } = timescale.effect else { return None };
+    let decides = decides.map(|role| {
+        [" Who decides whether that follows: ", &capital(procedure.title(role)), "."].concat()
+    });
+    Some([consequence, decides.as_deref().unwrap_or_default()].concat())
 }
 
 /// Which readings other lines of the document support, each said once.
