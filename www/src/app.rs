@@ -392,6 +392,11 @@ impl App {
             | Page::Families
             | Page::Family(_)
             | Page::Plain(_)
+            | Page::DateTables
+            | Page::Dates(_)
+            | Page::Blanks
+            | Page::Blank(..)
+            | Page::BlankMinutes(_)
             | Page::About
             | Page::NotFound => String::new(),
         }

@@ -1,7 +1,8 @@
 //! The pages: the one list from which routes, titles, links and the prerendered files all come.
 
 use crate::documents;
-use engine::{Procedure, Topic};
+use crate::words::capital;
+use engine::{Procedure, Role, Rule, Topic};
 
 /// A page of the site.
 #[derive(Debug, Clone, Copy)]
@@ -10,8 +11,18 @@ pub enum Page {
     Home,
     /// Dates in, limits out.
     Deadlines,
+    /// The way to the tables of dates.
+    DateTables,
+    /// One document's dates, looked up by day.
+    Dates(&'static Procedure),
     /// What somebody in one role has to do.
     Checklist,
+    /// The way to the blank checklists.
+    Blanks,
+    /// Everything on one role's list, to be ticked by hand.
+    Blank(&'static Procedure, Role),
+    /// The agenda and what the minutes hold, to be ticked by hand.
+    BlankMinutes(&'static Procedure),
     /// The way to the documents' rules.
     Procedures,
     /// Every rule of one document.
@@ -43,23 +54,47 @@ pub enum Page {
 impl Page {
     /// Every page, those of the navigation in its order.
     pub fn all() -> Vec<Self> {
-        let mut all = vec![Self::Home, Self::Deadlines, Self::Checklist, Self::Decisions];
-        all.extend(documents::decisions().iter().map(Self::Decision));
+        let mut all = vec![Self::Home];
+        all.extend(Self::live());
+        all.push(Self::About);
+        all.push(Self::DateTables);
+        all.extend(documents::all().iter().map(Self::Dates));
+        all.push(Self::Blanks);
+        all.extend(documents::all().iter().flat_map(Self::blanks));
         all.push(Self::Tables);
         all.extend(tables());
-        all.push(Self::Procedures);
-        all.extend(documents::all().iter().map(Self::Rules));
-        all.extend(documents::all().iter().map(Self::Unclear));
-        all.extend([Self::SideBySide, Self::Families]);
-        all.extend(documents::all().iter().map(Self::Family));
+        all.push(Self::Families);
         all.extend(Plain::ALL.map(Self::Plain));
-        all.extend([Self::About, Self::NotFound]);
+        all.push(Self::NotFound);
         all
     }
 
-    /// The page that has this path.
+    /// The blank checklists of an area: one for each role that has a list, and one for whoever takes the minutes.
+    pub(crate) fn blanks(procedure: &'static Procedure) -> Vec<Self> {
+        let roles = Role::ALL.iter().filter(|it| procedure.items_of(**it).next().is_some());
+        let mut blanks: Vec<Self> = roles.map(|it| Self::Blank(procedure, *it)).collect();
+        if procedure.rules.iter().any(Rule::is_for_minutes) {
+            blanks.push(Self::BlankMinutes(procedure));
+        }
+        blanks
+    }
+
+    /// The pages on which somebody does something.
+    fn live() -> Vec<Self> {
+        let mut live = vec![Self::Deadlines, Self::Checklist, Self::Decisions];
+        live.extend(documents::decisions().iter().map(Self::Decision));
+        live.push(Self::Procedures);
+        live.extend(documents::all().iter().map(Self::Rules));
+        live.extend(documents::all().iter().map(Self::Unclear));
+        live.push(Self::SideBySide);
+        live.extend(documents::all().iter().map(Self::Family));
+        live
+    }
+
+    /// The page that has this path, of those on which somebody does something: the browser asks on every click, and
+    /// leaves the others to itself.
     pub fn from_path(path: &str) -> Option<Self> {
-        Self::all().into_iter().find(|it| it.path() == path)
+        Self::live().into_iter().find(|it| it.path() == path)
     }
 
     /// Its folder under the site's root: empty for the first page, else with a slash at the end.
@@ -67,7 +102,12 @@ impl Page {
         match self {
             Self::Home => String::new(),
             Self::Deadlines => "deadlines/".to_owned(),
+            Self::DateTables => "dates/".to_owned(),
+            Self::Dates(it) => ["dates/", it.id, "/"].concat(),
             Self::Checklist => "checklist/".to_owned(),
+            Self::Blanks => "checklist/blank/".to_owned(),
+            Self::Blank(it, role) => ["checklist/", it.id, "/", role.id(), "/"].concat(),
+            Self::BlankMinutes(it) => ["checklist/", it.id, "/minutes/"].concat(),
             Self::Procedures => "procedures/".to_owned(),
             Self::Rules(it) => ["procedures/", it.id, "/"].concat(),
             Self::Unclear(it) => ["procedures/", it.id, "/unclear/"].concat(),
@@ -91,7 +131,16 @@ impl Page {
                 "Child protection conferences: dates and who does what by when".to_owned()
             }
             Self::Deadlines => "Work out the dates for a child protection conference".to_owned(),
+            Self::DateTables => "Tables of dates".to_owned(),
+            Self::Dates(it) => [it.name, ": tables of dates"].concat(),
             Self::Checklist => "Checklist for a child protection conference".to_owned(),
+            Self::Blanks => "Blank checklists to print".to_owned(),
+            Self::Blank(it, role) => {
+                [it.name, ": blank checklist, ", &capital(it.title(role))].concat()
+            }
+            Self::BlankMinutes(it) => {
+                [it.name, ": blank checklist, the agenda and the minutes"].concat()
+            }
             Self::Procedures => "What the documents say".to_owned(),
             Self::Rules(it) => [it.name, ": every rule of the document"].concat(),
             Self::Unclear(it) => [it.name, ": what is unclear in the document"].concat(),
@@ -128,6 +177,11 @@ impl Page {
             | Self::Tables
             | Self::Table(..)
             | Self::Family(_)
+            | Self::DateTables
+            | Self::Dates(_)
+            | Self::Blanks
+            | Self::Blank(..)
+            | Self::BlankMinutes(_)
             | Self::NotFound => None,
         }
     }
@@ -145,10 +199,15 @@ impl Page {
             | Self::Decision(_)
             | Self::Family(_) => true,
             Self::Home
-            | Self::Tables
-            | Self::Table(..)
             | Self::Families
             | Self::Plain(_)
+            | Self::DateTables
+            | Self::Dates(_)
+            | Self::Blanks
+            | Self::Blank(..)
+            | Self::BlankMinutes(_)
+            | Self::Tables
+            | Self::Table(..)
             | Self::About
             | Self::NotFound => false,
         }
@@ -180,7 +239,12 @@ impl Page {
         match self {
             Self::Home => "What five areas' procedures for child protection conferences ask for, and by when.".to_owned(),
             Self::Deadlines => "Enter the dates you know and see each limit that the document sets, with the count behind it.".to_owned(),
+            Self::DateTables => "The dates around a child protection conference for the next two years, to look up, for five areas.".to_owned(),
+            Self::Dates(it) => ["The dates that the ", it.name, " document sets around a child protection conference, worked out for the next two years, to look up."].concat(),
             Self::Checklist => "What your role has to do before, at and after a child protection conference, under the document you work from.".to_owned(),
+            Self::Blanks => "What each role has to do around a child protection conference, as lists to print and tick by hand.".to_owned(),
+            Self::Blank(it, role) => ["What the ", it.name, " document on child protection conferences has on one list, to print and tick by hand: ", it.title(role), "."].concat(),
+            Self::BlankMinutes(it) => ["The agenda of a child protection conference and what its minutes must hold, under the ", it.name, " document, to print."].concat(),
             Self::Procedures => "Every rule of five areas' documents, what they say side by side, and what is unclear in each.".to_owned(),
             Self::Rules(it) => ["Every rule of the ", it.name, " document on child protection conferences, with the lines it stands in."].concat(),
             Self::Unclear(it) => ["Where the ", it.name, " document on child protection conferences can be read in more than one way."].concat(),
@@ -267,7 +331,7 @@ mod tests {
                 assert!(plain || other.heading() != page.heading());
                 assert_ne!(other.path(), page.path());
             }
-            assert_eq!(Page::from_path(&page.path()).as_ref(), Some(page));
+            assert_eq!(Page::from_path(&page.path()), page.is_live().then_some(*page));
         }
     }
 }

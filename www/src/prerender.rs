@@ -3,6 +3,8 @@
 use crate::app::{App, Start};
 use crate::components::frame::{Place, frame};
 use crate::page::{Page, SITE};
+use crate::pages::blank::{blank, blank_minutes, blanks};
+use crate::pages::dates::{date_tables, dates};
 use crate::pages::decisions::table::table;
 use crate::pages::decisions::tables::tables;
 use crate::pages::families::frame::frame as families_frame;
@@ -10,6 +12,7 @@ use crate::pages::families::guide::guide;
 use crate::pages::families::index::index;
 use crate::pages::families::plain::plain;
 use crate::pages::{about::about, home::home, not_found::not_found};
+use chrono::NaiveDate;
 use yew::LocalServerRenderer;
 use yew::prelude::*;
 use yew::virtual_dom::VNode;
@@ -28,13 +31,13 @@ pub struct File {
 }
 
 /// Every page and every file beside them. `site_url` is the address that the site is published at; what
-/// must be absolute is written only where it is known.
-pub async fn files(site_url: Option<&str>) -> Vec<File> {
+/// must be absolute is written only where it is known. `today` is the day that the tables of dates begin with.
+pub async fn files(site_url: Option<&str>, today: NaiveDate) -> Vec<File> {
     let site_url = site_url.map(|url| [url.trim_end_matches('/'), "/"].concat());
     let site_url = site_url.as_deref();
     let mut files = vec![File { path: "_headers".into(), text: headers() }];
     for page in Page::all() {
-        files.push(File { path: file_path(page), text: document(page, site_url).await });
+        files.push(File { path: file_path(page), text: document(page, site_url, today).await });
     }
     if let Some(url) = site_url {
         files.push(File { path: "sitemap.xml".into(), text: sitemap(url) });
@@ -47,7 +50,7 @@ pub async fn files(site_url: Option<&str>) -> Vec<File> {
 }
 
 /// One page as a whole document.
-pub async fn document(page: Page, site_url: Option<&str>) -> String {
+pub async fn document(page: Page, site_url: Option<&str>, today: NaiveDate) -> String {
     let found = page != Page::NotFound;
     // The page for addresses that are not there stands at any depth, so its own files need a fixed root.
     let root = if found { page.to_root() } else { site_url.unwrap_or("/").to_owned() };
@@ -56,7 +59,7 @@ pub async fn document(page: Page, site_url: Option<&str>) -> String {
     } else {
         String::new()
     };
-    let props = WholeProps { place: Place { page, root: root.clone() }, live: live.into() };
+    let props = WholeProps { place: Place { page, root: root.clone() }, live: live.into(), today };
     let body = LocalServerRenderer::<Whole>::with_props(props).hydratable(false).render().await;
     let canonical = match site_url {
         Some(url) if found => {
@@ -106,6 +109,7 @@ pub async fn document(page: Page, site_url: Option<&str>) -> String {
 struct WholeProps {
     place: Place,
     live: AttrValue,
+    today: NaiveDate,
 }
 
 /// A page with its frame. What the module takes over stands in `#app`.
@@ -127,10 +131,15 @@ fn Whole(props: &WholeProps) -> Html {
                 <div id="app">{ VNode::from_html_unchecked(props.live.clone()) }</div>
             </>
         },
+        Page::DateTables => date_tables(place, props.today),
+        Page::Dates(procedure) => dates(place, procedure, props.today),
+        Page::Blanks => blanks(place),
+        Page::Blank(procedure, role) => blank(place, procedure, role),
+        Page::BlankMinutes(procedure) => blank_minutes(place, procedure),
         Page::Tables => tables(place),
         Page::Table(topic, procedure) => table(place, topic, procedure),
         Page::Families | Page::Family(_) | Page::Plain(_) => return for_families(props),
-        Page::About => about(),
+        Page::About => about(place),
         Page::NotFound => not_found(place),
     };
     frame(place, page)
@@ -161,6 +170,7 @@ fn no_module(place: &Place) -> Html {
                    here. Some organisations switch WebAssembly off for safety. Nothing you enter on this page will be \
                    worked out." }
             </p>
+            { instead(place) }
             <p class="govuk-body">
                 { "What still works: every rule as each document states it, in " }
                 { place.text_link(Page::Procedures, "what the documents say") }
@@ -171,6 +181,29 @@ fn no_module(place: &Place) -> Html {
                 { ". Another browser or another device may be able to do more." }
             </p>
         </div>
+    }
+}
+
+/// What there is in the place of what the page would have worked out.
+fn instead(place: &Place) -> Html {
+    if place.page == Page::Deadlines {
+        html! {
+            <p class="govuk-body">
+                { "The dates of the next two years stand worked out, to look up, in " }
+                { place.text_link(Page::DateTables, "the tables of dates") }
+                { "." }
+            </p>
+        }
+    } else if place.page == Page::Checklist {
+        html! {
+            <p class="govuk-body">
+                { "Every role’s list stands, to read or to print and tick by hand, in " }
+                { place.text_link(Page::Blanks, "the blank checklists") }
+                { "." }
+            </p>
+        }
+    } else {
+        Html::default()
     }
 }
 
@@ -209,13 +242,17 @@ mod tests {
     use super::*;
     use std::sync::OnceLock;
 
+    fn today() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, 1).unwrap()
+    }
+
     /// Every file, written once for all tests: it takes seconds.
     fn written() -> &'static [File] {
         static WRITTEN: OnceLock<Vec<File>> = OnceLock::new();
         WRITTEN.get_or_init(|| {
             let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
             tokio::task::LocalSet::new()
-                .block_on(&runtime, files(Some("https://example.org/guide")))
+                .block_on(&runtime, files(Some("https://example.org/guide"), today()))
         })
     }
 
@@ -294,9 +331,98 @@ mod tests {
     fn an_address_is_written_only_where_it_is_known() {
         assert!(written().iter().any(|it| it.path == "sitemap.xml"));
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-        let unknown = tokio::task::LocalSet::new().block_on(&runtime, files(None));
+        let unknown = tokio::task::LocalSet::new().block_on(&runtime, files(None, today()));
         assert!(
             !unknown.iter().any(|it| it.path == "sitemap.xml" || it.text.contains("canonical"))
         );
+    }
+
+    /// Words as they stand between elements.
+    fn in_text(words: &str) -> String {
+        words.replace('&', "&amp;").replace('<', "&lt;")
+    }
+
+    /// The page that has this path.
+    fn page(path: &str) -> &'static str {
+        let path = [path, "index.html"].concat();
+        let file = written().iter().find(|it| it.path == path);
+        &file.unwrap_or_else(|| panic!("there is no {path}")).text
+    }
+
+    #[test]
+    fn every_role_with_a_list_has_a_blank_one_that_holds_all_of_it() {
+        for procedure in crate::documents::all() {
+            let index = page("checklist/blank/");
+            for role in engine::Role::ALL {
+                let path = ["checklist/", procedure.id, "/", role.id(), "/"].concat();
+                let items: Vec<&str> = procedure.items_of(*role).map(engine::Rule::name).collect();
+                let link = ["href=\"../../", &path, "\""].concat();
+                assert_eq!(index.contains(&link), !items.is_empty(), "{path}");
+                if items.is_empty() {
+                    continue;
+                }
+                let text = page(&path);
+                assert_eq!(text.matches("class=\"app-blank__box\"").count(), items.len(), "{path}");
+                for it in items {
+                    assert!(text.contains(&in_text(it)), "{path}: {it}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_minutes_have_a_blank_list_where_a_document_has_a_word_on_them() {
+        for procedure in crate::documents::all() {
+            let path = ["checklist/", procedure.id, "/minutes/index.html"].concat();
+            let there = written().iter().find(|it| it.path == path);
+            let rules = procedure.rules.iter().filter(|it| it.is_for_minutes()).count();
+            let boxes = there.map_or(0, |it| it.text.matches("class=\"app-blank__box\"").count());
+            assert_eq!((boxes, there.is_some()), (rules, rules > 0), "{path}");
+        }
+    }
+
+    #[test]
+    fn the_tables_say_when_they_were_made_and_whose_dates_they_are() {
+        for procedure in crate::documents::all() {
+            let text = page(&["dates/", procedure.id, "/"].concat());
+            assert!(text.contains("Made on Sunday 1 November 2026, for Sunday 1 November 2026 to Tuesday 31 October 2028."));
+            assert!(text.contains(&in_text(&crate::documents::state(procedure))));
+            let learn = "to learn, or to look back. For a child today, use the current procedures.";
+            assert_eq!(text.contains(learn), crate::documents::is_replaced(procedure));
+            assert!(text.len() < 400_000, "{} bytes", text.len());
+        }
+        // Its guide gives no time to the conference.
+        assert!(page("dates/cumbria/").contains(crate::rule_words::SILENT));
+        assert!(!page("dates/york/").contains(crate::rule_words::SILENT));
+    }
+
+    #[test]
+    fn a_row_reads_as_it_was_worked_out_by_hand() {
+        let row = |area: &str, day: &str| -> Vec<String> {
+            let text = page(&["dates/", area, "/"].concat());
+            let start = ["<th scope=\"row\">", day, "</th>"].concat();
+            let rows = text.split(&start).skip(1).filter_map(|it| it.split("</tr>").next());
+            rows.map(str::to_owned).collect()
+        };
+        // tests/cases/redcar-and-cleveland: conference-limit.toml, then reviews.toml.
+        let rows = row("redcar-and-cleveland", "Wed 9 Dec 2026");
+        assert_eq!(rows[0], "<td>Thu 24 Dec 2026</td><td>Mon 4 Jan 2027</td>");
+        let rows = row("redcar-and-cleveland", "Mon 30 Nov 2026");
+        assert!(
+            rows[1].ends_with(
+                "<td>Sun 28 Feb 2027<small>last working day Fri 26 Feb 2027</small></td>"
+            ),
+            "{}",
+            rows[1]
+        );
+        // tests/cases/middlesbrough/reports.toml
+        let rows = row("middlesbrough", "Mon 12 Apr 2027");
+        assert!(
+            rows[1].contains("<td>Fri 9 Apr 2027, 14:00</td><td>Sun 11 Apr 2027, 14:00</td>"),
+            "{}",
+            rows[1]
+        );
+        // Bank holidays of 2029 are not published.
+        assert!(row("york", "Tue 31 Oct 2028")[2].contains("<small>provisional</small>"));
     }
 }

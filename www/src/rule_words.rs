@@ -124,6 +124,20 @@ pub(crate) fn only_if(when: &[Circumstance]) -> String {
     if so.is_empty() { String::new() } else { ["Only if ", &list(&so), "."].concat() }
 }
 
+/// A rule's time with nothing worked out: "At least 3 days before the initial conference". Readings that are put
+/// alike stand once.
+#[cfg(feature = "prerender")]
+pub(crate) fn time(procedure: &Procedure, rule: &Rule) -> Option<String> {
+    let mut ways: Vec<String> = Vec::new();
+    for reading in rule.timescale.as_ref()?.readings {
+        let way = reading.clock.words(&|event| ["the ", procedure.event_name(event)].concat());
+        if !ways.contains(&way) {
+            ways.push(way);
+        }
+    }
+    Some(crate::words::capital(&ways.join("; or ")))
+}
+
 /// "Chair. Must. Section “…”, lines 3 to 5."
 pub(crate) fn footing(procedure: &Procedure, rule: &Rule) -> String {
     let who = crate::words::capital(procedure.doer(rule));

@@ -14,6 +14,15 @@ pub(crate) fn weekday_and_day(date: NaiveDate) -> String {
         .concat()
 }
 
+/// "Thu 7 Jan 2027".
+#[cfg(feature = "prerender")]
+pub(crate) fn short_day(date: NaiveDate) -> String {
+    let short = |name: &'static str| name.get(..3).unwrap_or(name);
+    let (weekday, month) = (words::weekday(date.weekday()), words::month(date.month0()));
+    [short(weekday), " ", &date.day().to_string(), " ", short(month), " ", &date.year().to_string()]
+        .concat()
+}
+
 /// "a", "a and b", "a, b and c".
 pub(crate) fn list(items: &[String]) -> String {
     match items {
@@ -46,5 +55,6 @@ mod tests {
         let day = NaiveDate::from_ymd_opt(2026, 4, 15).unwrap();
         assert_eq!(month_and_year(day), "April 2026");
         assert_eq!(weekday_and_day(day), "Wednesday 15 April");
+        assert_eq!(short_day(day), "Wed 15 Apr 2026");
     }
 }

@@ -4,7 +4,7 @@ use crate::applying::{Applying, applying, applying_to};
 use crate::facts::Facts;
 use crate::procedure::{Procedure, Rule};
 use crate::schedule::{Deadline, Schedule};
-use crate::vocabulary::{Circumstance, Event, Kind, Role, Stage};
+use crate::vocabulary::{Circumstance, Event, Kind, Paper, Role, Stage};
 
 /// What is to be done, for these facts.
 #[derive(Debug)]
@@ -128,9 +128,26 @@ impl Rule {
         self.who == role || every_agency && is_meant
     }
 
+    /// Whether whoever takes the minutes goes by it: an item of the agenda, or something that the minutes hold.
+    pub fn is_for_minutes(&self) -> bool {
+        match self.kind.list() {
+            List::Agenda => true,
+            List::Contents => self.papers.contains(&Paper::Minutes),
+            List::Items | List::Nowhere => false,
+        }
+    }
+
     /// Whether it is done once for each child, and not once for the conference.
     pub fn is_for_each_child(&self) -> bool {
         self.each_child.is_some() || self.when.iter().any(|it| it.is_of_one_child())
+    }
+}
+
+impl Procedure {
+    /// What somebody in this role has on a list, whatever is so, in the document's order. Empty for a role that has
+    /// no list.
+    pub fn items_of(&self, role: Role) -> impl Iterator<Item = &'static Rule> {
+        self.rules.iter().filter(move |it| it.kind.list() == List::Items && it.falls_to(role))
     }
 }
 

@@ -146,46 +146,39 @@ impl Clock {
         if matches!(self, Self::NotBefore { .. }) { Limit::NotBefore } else { Limit::NoLaterThan }
     }
 
-    /// The time in words, with the name that `name` gives each event: "no later than 3 working days before the
-    /// meeting". How the words can be read is not said.
-    pub fn words(&self, name: &dyn Fn(Event) -> &'static str) -> String {
-        match self {
+    /// The clock with nothing worked out, `the` naming each event: "at least 3 days before the initial conference".
+    /// What the document leaves open stays open.
+    pub fn words(&self, the: &dyn Fn(Event) -> String) -> String {
+        let the_date = |anchor: Anchor| the(anchor.event);
+        match *self {
             Self::Within { length: Length::SameDay, after } => {
-                format!("on the day of {}", name(after.event))
+                format!("on the day of {}", the_date(after))
             }
             Self::Within { length, after } => {
-                format!("no later than {} after {}", length.words(), name(after.event))
-            }
-            Self::AtLeast { length: Length::SameDay, before } => {
-                format!("on the day of {}", name(before.event))
+                format!("within {} of {}", length.words(), the_date(after))
             }
             Self::AtLeast { length, before } => {
-                format!("no later than {} before {}", length.words(), name(before.event))
+                format!("at least {} before {}", length.words(), the_date(before))
             }
             Self::ByTimeOnDayBefore { by, before } => {
-                format!(
-                    "by {:02}:{:02} on the day before {}",
-                    by.hour,
-                    by.minute,
-                    name(before.event)
-                )
+                format!("by {:02}:{:02} on the day before {}", by.hour, by.minute, the_date(before))
             }
             Self::Every { length, from } => {
-                format!("no later than {} after {}, and so on", length.words(), name(from.event))
+                format!("at most {} from {} to the next", length.words(), the_date(from))
             }
-            Self::ByWeek { week, .. } => format!("by week {week} of the pregnancy"),
+            Self::ByWeek { week, .. } => format!("by {week} weeks of pregnancy"),
             Self::NoLaterThanWeek { week, .. } => {
-                format!("no later than week {week} of the pregnancy")
+                format!("no later than week {week} of pregnancy")
             }
-            Self::BeforeWeek { week, .. } => format!("before week {week} of the pregnancy"),
+            Self::BeforeWeek { week, .. } => format!("before {week} weeks of pregnancy"),
             Self::EarlierOf(limbs) => {
-                let limbs: Vec<String> = limbs.iter().map(|it| it.words(name)).collect();
-                format!("{}, whichever comes first", limbs.join(", or "))
+                let limbs: Vec<String> = limbs.iter().map(|it| it.words(the)).collect();
+                format!("{}, whichever is earlier", limbs.join(" or "))
             }
-            Self::Before(anchor) => format!("before {}", name(anchor.event)),
-            Self::NotBefore { event, plus: None } => format!("not before {}", name(event.event)),
+            Self::Before(event) => format!("before {}", the_date(event)),
+            Self::NotBefore { event, plus: None } => format!("not before {}", the_date(event)),
             Self::NotBefore { event, plus: Some(length) } => {
-                format!("not before {} after {}", length.words(), name(event.event))
+                format!("not before {} after {}", length.words(), the_date(event))
             }
         }
     }

@@ -36,7 +36,8 @@ pub(crate) fn frame(place: &Place, page: Html) -> Html {
         } else {
             "govuk-service-navigation__item"
         };
-        let text = to.link_text()?;
+        let is_apart = to.is_for_families() && to != Page::Families;
+        let text = to.link_text().filter(|_| !is_apart)?;
         Some(html! { <li {class}>{ place.link(to, "govuk-service-navigation__link", text) }</li> })
     };
     html! {
@@ -71,6 +72,13 @@ pub(crate) fn frame(place: &Place, page: Html) -> Html {
                     </p>
                     <p class="govuk-body-s">
                         { place.text_link(Page::About, "Where the rules come from, how dates are counted, privacy and accessibility") }
+                    </p>
+                    <p class="govuk-body-s">
+                        { "To print, or where scripts are off: " }
+                        { place.text_link(Page::DateTables, "tables of dates") }
+                        { " and " }
+                        { place.text_link(Page::Blanks, "blank checklists") }
+                        { "." }
                     </p>
                 </div>
             </footer>

@@ -1,12 +1,13 @@
 //! Sources and their state, how dates are counted, privacy, accessibility, limits.
 
+use crate::components::frame::Place;
 use crate::documents;
 use crate::page::Page;
 use engine::Procedure;
 use yew::prelude::*;
 
 /// What somebody who has to rely on a date, or to question one, needs to know about the site.
-pub(crate) fn about() -> Html {
+pub(crate) fn about(place: &Place) -> Html {
     html! {
         <div class="app-measure">
             <h1 class="govuk-heading-xl">{ Page::About.heading() }</h1>
@@ -20,7 +21,7 @@ pub(crate) fn about() -> Html {
             { counting() }
             { unclear() }
             { privacy() }
-            { accessibility() }
+            { accessibility(place) }
             { limits() }
         </div>
     }
@@ -129,7 +130,7 @@ fn privacy() -> Html {
     }
 }
 
-fn accessibility() -> Html {
+fn accessibility(place: &Place) -> Html {
     html! {
         <>
             <h2 class="govuk-heading-l" id="accessibility">{ "Accessibility" }</h2>
@@ -140,8 +141,12 @@ fn accessibility() -> Html {
                    relies on these things has tested them yet." }
             </p>
             <p class="govuk-body">
-                { "Counting needs WebAssembly, which some organisations switch off. Without it the pages can still \
-                   be read, and the page on dates says what it cannot do." }
+                { "Counting needs WebAssembly, which some organisations switch off. Without it every rule can still \
+                   be read; dates can be looked up in " }
+                { place.text_link(Page::DateTables, "tables of dates") }
+                { " for the two years from the day on which the site was built; and there are " }
+                { place.text_link(Page::Blanks, "blank checklists") }
+                { " to print and tick by hand." }
             </p>
         </>
     }

@@ -2,7 +2,11 @@
 
 #[cfg(feature = "prerender")]
 pub(crate) mod about;
+#[cfg(feature = "prerender")]
+pub(crate) mod blank;
 pub(crate) mod checklist;
+#[cfg(feature = "prerender")]
+pub(crate) mod dates;
 pub(crate) mod deadlines;
 pub(crate) mod decisions;
 pub(crate) mod families;
@@ -60,10 +64,15 @@ pub(crate) fn draw(page: Page, showing: &Showing<'_>) -> Html {
         Page::SideBySide => procedures::side_by_side(&mut to, showing),
         // Written beforehand, and never taken over.
         Page::Home
-        | Page::Tables
-        | Page::Table(..)
         | Page::Families
         | Page::Plain(_)
+        | Page::DateTables
+        | Page::Dates(_)
+        | Page::Blanks
+        | Page::Blank(..)
+        | Page::BlankMinutes(_)
+        | Page::Tables
+        | Page::Table(..)
         | Page::About
         | Page::NotFound => {}
     }

@@ -14,7 +14,7 @@ use crate::pages::Showing;
 use crate::pages::deadlines::asking::Asking;
 use crate::sheet::View;
 use crate::words::capital;
-use engine::{Circumstance, List, Procedure, Role};
+use engine::{Circumstance, Procedure, Role};
 
 /// The id of the list of roles.
 pub(crate) const ROLE: &str = "role";
@@ -56,7 +56,7 @@ fn role(to: &mut Markup, showing: &Showing<'_>, procedure: &'static Procedure) {
     let select = Select { id: ROLE, label: "Whose list?", all: "Choose a role", chosen };
     select.open(to);
     for &role in Role::ALL {
-        if procedure.rules.iter().any(|it| it.kind.list() == List::Items && it.falls_to(role)) {
+        if procedure.items_of(role).next().is_some() {
             select.choice(to, role.id(), &capital(procedure.title(role)));
         }
     }

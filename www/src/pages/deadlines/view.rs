@@ -66,10 +66,9 @@ pub(super) fn dated(key: &'static str, moment: Moment) -> Dated {
     Dated { key, words: words::moment(moment), machine: moment.to_string() }
 }
 
-/// The one date, or the two between which the readings lie.
-pub(crate) fn dates(deadline: &Deadline) -> Vec<Dated> {
-    let (due, latest) = (deadline.due, deadline.latest);
-    let keys = match (deadline.limit, deadline.timescale.effect) {
+/// What a date is: where there is one, and where there are two the first and the last.
+pub(crate) fn keys(deadline: &Deadline) -> [&'static str; 3] {
+    match (deadline.limit, deadline.timescale.effect) {
         (Limit::NotBefore, _) => {
             ["Not before", "Not before, on any reading:", "Allowed on every reading from"]
         }
@@ -77,8 +76,13 @@ pub(crate) fn dates(deadline: &Deadline) -> Vec<Dated> {
         (Limit::NoLaterThan, Effect::CutOff { .. }) => {
             ["In by", "Safe if in by", "Late on every reading after"]
         }
-    };
-    let [only, first, last] = keys;
+    }
+}
+
+/// The one date, or the two between which the readings lie.
+pub(crate) fn dates(deadline: &Deadline) -> Vec<Dated> {
+    let (due, latest) = (deadline.due, deadline.latest);
+    let [only, first, last] = keys(deadline);
     if due == latest {
         vec![dated(only, due)]
     } else {

@@ -26,7 +26,7 @@ pub(crate) fn guide(
             </div>
             <p class="govuk-body">{ place.text_link(Page::Plain(Plain::YoungPeople), sentences.young_people) }</p>
             <p class="govuk-body">{ place.text_link(Page::Plain(Plain::AskedToStayAway), sentences.stay_away) }</p>
-            { dates(sentences, live) }
+            { dates(place, procedure, sentences, live) }
             { contents(families, guide.steps) }
             { for guide.steps.iter().map(|it| step(shared, it)) }
             { questions(families) }
@@ -46,13 +46,16 @@ fn state(sentences: &Sentences, procedure: &Procedure) -> Html {
 }
 
 /// Where the one date goes in. What is said of each date stands here for the module to take.
-fn dates(sentences: &Sentences, live: Html) -> Html {
+fn dates(place: &Place, procedure: &'static Procedure, sentences: &Sentences, live: Html) -> Html {
     html! {
         <section class="app-family__dates" id="your-dates">
             <h2 class="govuk-heading-m app-live-only">{ "Your dates" }</h2>
             <p class="govuk-body app-screen-only app-live-only">{ sentences.enter }{ " " }{ sentences.kept }</p>
             <div id="app" data-dates={sentences.dates} data-date={sentences.date}
                 data-not-before={sentences.not_before} data-passed={sentences.passed}>{ live }</div>
+            <p class="govuk-body app-no-module app-screen-only" hidden={true}>
+                { place.text_link(Page::Dates(procedure), "Look up your dates in a table") }
+            </p>
         </section>
     }
 }

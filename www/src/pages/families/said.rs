@@ -44,7 +44,7 @@ impl Guide {
     fn time(self, rule: &'static Rule, timescale: &Timescale, several: bool) -> Html {
         let name = |event: Event| {
             let called = self.families.events.iter().find(|(it, _)| *it == event);
-            called.map_or(event.name(), |(_, name)| name)
+            called.map_or(event.name(), |(_, name)| name).to_owned()
         };
         let mut times: Vec<String> = Vec::new();
         for reading in timescale.readings {
