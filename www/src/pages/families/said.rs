@@ -29,7 +29,8 @@ impl Guide {
         let timed: Vec<(&'static Rule, &'static Timescale)> =
             rules.iter().filter_map(|it| Some((*it, it.timescale.as_ref()?))).collect();
         let several = timed.len() > 1;
-        let places: Vec<String> = rules.iter().map(|it| lines(it.source.lines)).collect();
+        let mut places: Vec<String> = rules.iter().map(|it| lines(it.source.lines)).collect();
+        places.dedup();
         html! {
             <>
                 <p class="govuk-body">{ say.text }</p>
