@@ -211,7 +211,7 @@ test("dates that were worked out by hand", () => {
   assert.deepEqual([request.due, request.latest], ["2026-12-31", "2027-01-03"]);
 });
 
-test("a step waits for its event, and for its circumstance to be named", () => {
+test("a step waits for its event, and an answer that says something to be so gives a date", () => {
   const plan = { views: "plan", harm: "past-and-likely", unborn: "no" };
   const [waiting] = decide("plan", { ...ask("york", plan), events: {} }).steps.filter((it) => it.rule === "core-group-first-10wd");
   assert.ok(waiting.needs.includes("initial-conference") && !("due" in waiting));
@@ -219,17 +219,17 @@ test("a step waits for its event, and for its circumstance to be named", () => {
   const [kept] = decide("plan", ask("york", plan, done)).steps.filter((it) => it.rule === "core-group-first-10wd");
   assert.equal(kept.status, "done-in-time");
   const comes = { wish: "yes", age: "ten-or-over", understanding: "yes", benefit: "yes" };
-  const [unsaid, said] = [[], ["child-attending"]].map((circumstances) => {
-    const { steps } = decide("child-attendance", ask("york", comes, { circumstances }));
-    return steps.find((it) => it.rule === "advise-chair-child-needs-7-days");
-  });
-  assert.deepEqual([unsaid.due, unsaid.needs], [undefined, []]);
-  assert.deepEqual([said.due <= said.latest, said.anchor.event], [true, "initial-conference"]);
+  const { deadlines } = schedule({ procedure: "york", events: { "initial-conference": ["2027-01-06"] } });
+  assert.ok(!deadlines.some((it) => it.rule === "advise-chair-child-needs-7-days"), "nobody said that the child comes");
+  const { steps } = decide("child-attendance", { ...ask("york", comes), events: { "initial-conference": ["2027-01-06"] } });
+  const said = steps.find((it) => it.rule === "advise-chair-child-needs-7-days");
+  // Seven days before 6 January: working days 5, 4 January, 31, 30, 29, 24, 23 December; by the calendar 30 December.
+  assert.deepEqual([said.due, said.latest, said.anchor.event], ["2026-12-23", "2026-12-30", "initial-conference"]);
 });
 
 test("every step has the date that the schedule has, and every mention the words of its rule", () => {
   const more = { asOf: "2026-12-16", circumstances: ["plan-made"], closures: ["2026-12-24"] };
-  let [withDate, withNeeds] = [0, 0];
+  let [withDate, withNeeds, byAnswer] = [0, 0, 0];
   for (const it of TABLES) {
     const question = ask(it.area, {}, more);
     const { answers, ...dates } = question;
@@ -247,16 +247,31 @@ test("every step has the date that the schedule has, and every mention the words
         const { datedBy, kind } = rule;
         const first = deadlines.find(its);
         assert.deepEqual([step.kind, step.onlyIf, "children" in step], [kind, [], false], step.rule);
+        // What an answer says to be so may give a step a date, or take it away.
+        const waits = waiting.filter(its).flatMap(({ needs }) => needs);
+        const bySo = Boolean(first) !== "due" in step || (!first && waits.length !== step.needs.length);
+        byAnswer += bySo;
+        if (bySo) continue;
         for (const field of ["key", "due", "time", "latest", "latestTime", "limit", "anchor", "provisional", "status"]) {
           assert.deepEqual(step[field], first?.[field], `${it.area} ${step.rule}: ${field}`);
         }
-        assert.deepEqual(step.needs, first ? [] : waiting.filter(its).flatMap(({ needs }) => needs), step.rule);
+        assert.deepEqual(step.needs, first ? [] : waits, step.rule);
         withDate += Boolean(first);
         withNeeds += step.needs.length > 0;
       }
     }
   }
   assert.ok(withDate > 500 && withNeeds > 50, `${withDate} dates, ${withNeeds} waiting`);
+  assert.ok(byAnswer > 0 && byAnswer < withDate, `${byAnswer} by what answers say`);
+});
+
+test("where somebody may come to stay away, what else can be done, how they are heard and what they are told", () => {
+  const york = decide("exclusion", ask("york", { stage: "decided" }));
+  assert.ok(york.apart.instead.length > 0 && york.apart.heard.length > 0 && york.apart.told.length > 0);
+  for (const said of Object.values(york.apart).flat()) assert.ok(RULES.york.has(said.rule), said.rule);
+  const cumbria = decide("exclusion", ask("cumbria", {}));
+  assert.deepEqual(cumbria.apart?.heard ?? [], [], "the guide names no way");
+  assert.ok(!("apart" in decide("plan", ask("york", { views: "no-consensus" }))), "nobody is to stay away from a plan");
 });
 
 test("what somebody asks for dates counts for the dates of the steps", () => {
