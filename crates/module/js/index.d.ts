@@ -159,6 +159,23 @@ export function decisions(procedure: ProcedureId): DecisionSummary[];
 export function decide(decision: DecisionId, question: DecideQuestion): Outcome;
 
 /**
+ * The guide for families, step by step, in plain words: what the document says, what it leaves open and how to ask, with
+ * the dates that follow. Each text rests on rules; no time stands in it, so that it cannot say another than
+ * {@link schedule}.
+ *
+ * A family sees every part of it: circumstances change no text, and every rule's date is there that the dates given
+ * come to. Show both dates where `due` and `latest` differ, as "You can ask for it from … It is late after …".
+ *
+ * @returns no steps where nobody has written a guide for the area
+ * @throws {Refusal} what {@link schedule} throws
+ * @example
+ * const { steps } = walkthrough({ procedure: "york", events: { "initial-conference": ["2027-01-06"] } });
+ * const reports = steps.find((it) => it.id === "reports");
+ * for (const it of reports.says) console.log(it.text, it.ask ?? "", it.rules.map((rule) => rule.due));
+ */
+export function walkthrough(question: Question): Walkthrough;
+
+/**
  * A schedule as a calendar file (RFC 5545), to be offered as `text/calendar`.
  *
  * Written for calendars that other people see: an entry is called "Date 3 of 8 (see my notes)", is private, does
@@ -365,6 +382,54 @@ export interface Deadline extends Mention, Dated {
   ifMissed: IfMissed[];
   /** One sentence to paste into a record: what was counted, from what, under which lines. Names no one. */
   because: string;
+}
+
+/** The guide for families; see {@link walkthrough}. */
+export interface Walkthrough extends Origin {
+  /** The day of the question, where it was given. */
+  asOf?: string;
+  /** The steps, the same in every area, in the order of the process. */
+  steps: WalkthroughStep[];
+}
+
+/** One step of the guide. */
+export interface WalkthroughStep {
+  /** Its id: `reports`. */
+  id: string;
+  /** Its heading, for parents. */
+  title: string;
+  /** What is told; never empty. */
+  says: WalkthroughSay[];
+  /** What a parent may say at this step. */
+  cards: WalkthroughCard[];
+}
+
+/** Something that a family is told. */
+export interface WalkthroughSay {
+  /** What it rests on: rules; the document's silence, which does not mean no; or words of it that are not clear. */
+  basis: "rules" | "silent" | "unclear";
+  /** The words. */
+  text: string;
+  /** A sentence to ask with, where the document leaves something open. */
+  ask?: string;
+  /** The rules that it rests on, those that set a time with their first date where it is known. Empty unless `rules`. */
+  rules: (Mention & Partial<Dated>)[];
+}
+
+/** What somebody may say, to whom, and what to do if they say no. The site's own words. */
+export interface WalkthroughCard {
+  id: string;
+  title: string;
+  /** To say on the phone. */
+  say: string;
+  /** To send. It gives nothing away to whoever else reads it. */
+  send: string;
+  /** To whom. */
+  to: RoleId[];
+  /** The same in the area's own words. */
+  toTitles: string[];
+  /** What to do if they say no. */
+  no: string;
 }
 
 /** What is to be done, for these facts. */

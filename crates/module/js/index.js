@@ -4,6 +4,7 @@ import init from "./module.js";
 
 export {
   checklist, compare, decide, decisions, procedures, rules, schedule, scheduleMany, toCsv, toIcs, topics, unclear,
+  walkthrough,
 } from "./module.js";
 
 const wasm = new URL("./module_bg.wasm", import.meta.url);
