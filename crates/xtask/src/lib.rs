@@ -16,6 +16,7 @@ pub mod serve;
 pub mod site;
 pub mod sizes;
 pub mod squeeze;
+pub mod stale;
 pub mod test;
 pub mod tools;
 pub mod wasm;

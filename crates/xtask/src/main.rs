@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 use xtask::serve::{self, Server};
-use xtask::{bench, browsers, module, new_area, node, run, site, test, tools, workspace};
+use xtask::{bench, browsers, module, new_area, node, run, site, stale, test, tools, workspace};
 
 const USAGE: &str = "\
 cargo xtask COMMAND
@@ -18,6 +18,7 @@ cargo xtask COMMAND
   test           set up, browsers included, and check everything
   bench [NAME]   measure the calendar and whole schedules
   new-area NAME  write the files of another area, to be filled in
+  stale          say which help lines nobody has looked at for six months
 ";
 
 fn main() -> ExitCode {
@@ -51,6 +52,7 @@ fn command(words: &[&str]) -> Result<()> {
             test::run()
         }
         ["bench", "--", arguments @ ..] | ["bench", arguments @ ..] => bench::run(arguments),
+        ["stale"] => stale::run(),
         ["new-area", names @ ..] => new_area::run(names),
         [] | ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
