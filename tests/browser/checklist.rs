@@ -185,7 +185,7 @@ in_both! {
         for rule in dated {
             // No date was entered, so each waits for one.
             let item = visit.item(&rule).await?;
-            ensure!(item.contains("Its date waits for the date of the "), "{item}");
+            ensure!(item.contains("Its date waits for the "), "{item}");
         }
         for view in ["minutes", "contents", "papers"] {
             visit.select("view", view).await?;

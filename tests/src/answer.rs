@@ -65,6 +65,11 @@ pub(crate) fn differ<T: PartialEq + Debug>(text: &mut String, what: &str, expect
     }
 }
 
+/// Ids as cases hold them.
+pub(crate) fn owned(ids: &[&str]) -> Vec<String> {
+    ids.iter().map(|it| (*it).to_owned()).collect()
+}
+
 fn compare(text: &mut String, case: &Case, schedule: &Schedule, facts: &Facts) {
     for (rule, expected) in &case.expect {
         let found: Vec<_> = schedule.deadlines.iter().filter(|it| it.key() == *rule).collect();

@@ -1,6 +1,6 @@
 //! A worked case of a checklist, and every way in which the program's list differs from it.
 
-use crate::answer::{corrections, differ};
+use crate::answer::{corrections, differ, owned};
 use crate::given;
 use engine::{Checklist, Event, Facts, Item, Procedure, Question, Role};
 use serde::Deserialize;
@@ -164,10 +164,6 @@ fn compare_item(text: &mut String, case: &List, expected: &There, item: &Item<'_
     let got: Vec<&String> =
         item.children.iter().filter_map(|place| names.get(*place)).copied().collect();
     differ(text, &format!("{id}: for"), &meant, &got);
-}
-
-fn owned(ids: &[&str]) -> Vec<String> {
-    ids.iter().map(|it| (*it).to_owned()).collect()
 }
 
 #[cfg(test)]

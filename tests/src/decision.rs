@@ -1,6 +1,6 @@
 //! A worked case of a decision, and every way in which the program's outcome differs from it.
 
-use crate::answer::{corrections, differ};
+use crate::answer::{corrections, differ, owned};
 use crate::given;
 use engine::{
     Ask, Decider, Decision, Facts, Given, Item, Outcome, Picked, Procedure, Question, Rule, Take,
@@ -160,10 +160,6 @@ fn compare_step(text: &mut String, expected: &Step, item: &Item<'_>) {
     differ(text, &format!("{id}: due"), &expected.due, &due);
     let latest = expected.latest.clone().or_else(|| expected.due.clone());
     differ(text, &format!("{id}: latest"), &latest, &first.map(|it| it.latest.to_string()));
-}
-
-fn owned(ids: &[&str]) -> Vec<String> {
-    ids.iter().map(|it| (*it).to_owned()).collect()
 }
 
 #[cfg(test)]

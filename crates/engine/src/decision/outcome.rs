@@ -65,17 +65,15 @@ impl Outcome<'_> {
         }
     }
 
-    /// The question to ask next: the first that could still change it, or that no row looks at and that only brings
-    /// reasons. Once the document leaves no choice nothing is asked any more.
+    /// The question to ask next: the first that could still change it, or bring more. Once the document leaves no
+    /// choice nothing is asked any more.
     pub fn next(&self) -> Option<&'static Ask> {
         let is_in = |asks: &[&Ask], ask: &Ask| asks.iter().any(|it| it.id == ask.id);
-        let is_read =
-            |ask: &Ask| self.decision.rows.iter().flat_map(|it| it.when).any(|it| it.ask == ask.id);
         let is_settled = self.status() == Status::Settled;
-        self.decision.asks.iter().find(|ask| {
-            let adds = !is_settled && is_in(&self.may_add, ask) && !is_read(ask);
-            adds || is_in(&self.unanswered, ask)
-        })
+        self.decision
+            .asks
+            .iter()
+            .find(|ask| is_in(&self.unanswered, ask) || (!is_settled && is_in(&self.may_add, ask)))
     }
 
     /// Who decides, where the document says so.
