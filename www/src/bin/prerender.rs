@@ -10,6 +10,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         return Err("say where to write: prerender OUT_DIR".into());
     };
     let site_url = env::var("SITE_URL").ok().filter(|it| !it.is_empty());
+    if let Some(url) = site_url.as_deref().filter(|it| !is_address(it)) {
+        return Err(format!(
+            "SITE_URL is `{url}`: write where the site is published, such as https://example.org/guide/"
+        )
+        .into());
+    }
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     let files =
         tokio::task::LocalSet::new().block_on(&runtime, www::prerender::files(site_url.as_deref()));
@@ -17,6 +23,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         write(&folder.join(&file.path), &file.text)?;
     }
     Ok(())
+}
+
+/// Whether it is the address of a folder: a scheme, a host, and no more behind it than folders.
+fn is_address(url: &str) -> bool {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    rest.is_some_and(|it| !it.is_empty() && !it.starts_with('/') && !it.contains(['?', '#', ' ']))
 }
 
 fn write(path: &std::path::Path, text: &str) -> io::Result<()> {
