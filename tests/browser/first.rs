@@ -93,7 +93,11 @@ in_both! {
         visit.load("nowhere/at/all").await?;
         let heading = visit.driver.find(By::Tag("h1")).await?.text().await?;
         ensure!(heading.contains("no page"), "{heading}");
-        Ok(())
+        // So deep down, its styles still come, and its links lead out.
+        let styles = visit.evaluate("document.styleSheets[0].cssRules.length").await?;
+        ensure!(styles.as_u64() > Some(100), "{styles} rules of style");
+        visit.follow("The first page of this guide").await?;
+        visit.arrives("Child protection conferences: dates and who does what by when").await
     }
 }
 

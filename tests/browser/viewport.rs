@@ -27,7 +27,7 @@ const TOO_WIDE: &str = r"
   document.styleSheets[0]?.insertRule('* { content-visibility: visible !important }');
   const width = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth <= width) return '';
-  const inside = it => it.closest('[tabindex=\'0\'][role=region], .govuk-visually-hidden');
+  const inside = it => it.closest(':is(section, [role=region])[tabindex=\'0\'], .govuk-visually-hidden');
   const wide = [...document.body.querySelectorAll('*')]
     .filter(it => it.getBoundingClientRect().right > width + 1 && !inside(it))
     .map(it => it.tagName.toLowerCase() + '.' + it.className);

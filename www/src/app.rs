@@ -137,7 +137,8 @@ impl Component for App {
                     self.act(it);
                 }
                 self.work_out(context, &Cause::Else);
-                return true;
+                // A document's rules stand there already, and drawing hundreds again takes long enough to be felt.
+                return !matches!(self.page, Page::Rules(_)) || !self.browse.shows_all();
             }
             Message::Moved(place) => match browser::here() {
                 // A place in the same page is the browser's own business.
@@ -158,8 +159,11 @@ impl Component for App {
                 return true;
             }
             Message::Tell => {
-                self.announcement = self.announcement();
-                return true;
+                let announcement = self.announcement();
+                // Drawn again only where there is something new: a document's rules take long enough to be felt.
+                let is_new = announcement != self.announcement;
+                self.announcement = announcement;
+                return is_new;
             }
             Message::Clicked(click) => self.click(context, click),
             Message::Act(act) => Some(act),

@@ -86,6 +86,11 @@ impl Browse {
         self.text.clear();
     }
 
+    /// Whether nothing narrows a document's rules.
+    pub(crate) fn shows_all(&self) -> bool {
+        self.text.is_empty() && (self.kind, self.role, self.stage) == (None, None, None)
+    }
+
     /// What is chosen from a list; empty where everything is.
     pub(crate) fn chosen(&self, choice: Choice) -> &str {
         match choice {
@@ -132,9 +137,11 @@ mod tests {
         let mut browse = Browse::default();
         let all = count(&browse);
         assert_eq!(all, york.rules.len());
+        assert!(browse.shows_all());
         browse.act(Action::Choose(Choice::Kind, "timescale".into()));
         let timescales = count(&browse);
         assert!(0 < timescales && timescales < all);
+        assert!(!browse.shows_all());
         browse.act(Action::Type("REVIEW first".into()));
         let reviews = count(&browse);
         assert!(0 < reviews && reviews < timescales);

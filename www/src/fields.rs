@@ -132,19 +132,21 @@ pub(crate) struct Asked {
 
 /// The events whose dates a document's rules use, in the order of the process.
 pub(crate) fn asked(procedure: &Procedure) -> Vec<Asked> {
+    let mut gating = circumstances(procedure);
+    gating.retain(|it| gates(*it));
     let mut asked = Vec::new();
     for event in procedure.events() {
         if event != Event::Section47Discussion {
-            asked.push(ask(procedure, event));
+            asked.push(ask(procedure, event, gating.clone()));
         }
     }
     asked
 }
 
-fn ask(procedure: &Procedure, event: Event) -> Asked {
+fn ask(procedure: &Procedure, event: Event, gating: Vec<Circumstance>) -> Asked {
     let mut asked = Asked {
         event,
-        under: under(procedure, event),
+        under: under(procedure, event, gating),
         // A discussion may be told apart from others whatever the rules: one of them began the enquiry.
         several: event == Event::StrategyDiscussion,
         recurring: false,
@@ -166,10 +168,12 @@ fn ask(procedure: &Procedure, event: Event) -> Asked {
     asked
 }
 
-/// The circumstance that every rule that uses the event needs.
-fn under(procedure: &Procedure, event: Event) -> Option<Circumstance> {
-    let mut needed = circumstances(procedure);
-    needed.retain(|it| gates(*it));
+/// The circumstance, of those that may gate, that every rule that uses the event needs.
+fn under(
+    procedure: &Procedure,
+    event: Event,
+    mut needed: Vec<Circumstance>,
+) -> Option<Circumstance> {
     if let Some(implied) = event.implies().filter(|it| needed.contains(it)) {
         return Some(implied);
     }
@@ -239,16 +243,15 @@ fn timescales(
 /// What is asked before a document is chosen: what most documents ask whatever the circumstances, up to
 /// the conference itself.
 pub(crate) fn asked_of_all() -> Vec<Asked> {
-    let documents = documents::all();
+    // Once for each document, not for each event: the page waits for it when it is taken over.
+    let asked_by: Vec<Vec<Asked>> = documents::all().iter().map(asked).collect();
     let mut most = Vec::new();
     for &event in Event::ALL {
         let mut asking = 0;
-        for procedure in documents {
-            asking += usize::from(
-                asked(procedure).iter().any(|it| it.event == event && it.under.is_none()),
-            );
+        for asked in &asked_by {
+            asking += usize::from(asked.iter().any(|it| it.event == event && it.under.is_none()));
         }
-        if !is_later(event) && asking >= documents.len().div_ceil(2) {
+        if !is_later(event) && asking >= asked_by.len().div_ceil(2) {
             most.push(Asked { event, under: None, several: false, recurring: false, time: false });
         }
     }

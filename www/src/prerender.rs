@@ -52,8 +52,9 @@ pub async fn files(site_url: Option<&str>, today: NaiveDate) -> Vec<File> {
 /// One page as a whole document.
 pub async fn document(page: Page, site_url: Option<&str>, today: NaiveDate) -> String {
     let found = page != Page::NotFound;
-    // The page for addresses that are not there stands at any depth, so its own files need a fixed root.
-    let root = if found { page.to_root() } else { site_url.unwrap_or("/").to_owned() };
+    // The page for addresses that are not there stands at any depth, so its own files need a fixed root. The
+    // host stays open: a copy under another name shows the page as well, and the policy lets its styles in.
+    let root = if found { page.to_root() } else { site_url.map_or("/", path_of).to_owned() };
     let live = if page.is_live() {
         LocalServerRenderer::<App>::with_props(Start { page }).render().await
     } else {
@@ -233,6 +234,12 @@ fn sitemap(url: &str) -> String {
     )
 }
 
+/// What follows the host in an address: `/guide/` of `https://example.org/guide/`.
+fn path_of(url: &str) -> &str {
+    let host = url.split_once("://").map_or(url, |(_, rest)| rest);
+    host.split_once('/').map_or("/", |(name, _)| host.get(name.len()..).unwrap_or("/"))
+}
+
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
@@ -325,6 +332,41 @@ mod tests {
                 assert!(at.is_empty() || there.text.contains(&id), "{href}#{at} in {}", file.path);
             }
         }
+    }
+
+    #[test]
+    fn search_engines_are_given_every_page_by_its_own_address() {
+        let text = |path: &str| {
+            written()
+                .iter()
+                .find(|it| it.path == path)
+                .map(|it| it.text.as_str())
+                .unwrap_or_default()
+        };
+        let (robots, sitemap) = (text("robots.txt"), text("sitemap.xml"));
+        assert!(robots.ends_with("Sitemap: https://example.org/guide/sitemap.xml\n"), "{robots}");
+        for file in pages() {
+            let there = file.path != "404.html";
+            let at =
+                ["https://example.org/guide/", file.path.trim_end_matches("index.html")].concat();
+            let loc = ["<loc>", &at, "</loc>"].concat();
+            let canonical = ["<link rel=\"canonical\" href=\"", &at, "\">"].concat();
+            assert_eq!(sitemap.contains(&loc), there, "{}", file.path);
+            assert_eq!(file.text.contains(&canonical), there, "{}", file.path);
+        }
+        assert_eq!(sitemap.matches("<loc>").count(), pages().count() - 1);
+    }
+
+    #[test]
+    fn the_page_for_unknown_addresses_leads_to_the_root_from_any_depth() {
+        let lost = pages().find(|it| it.path == "404.html").unwrap();
+        let leads = lost.text.split(" href=\"").skip(1).filter(|it| !it.starts_with('#'));
+        let (inside, outside): (Vec<_>, Vec<_>) = leads.partition(|it| it.starts_with("/guide/"));
+        assert!(outside.is_empty(), "{outside:?}");
+        assert!(inside.iter().any(|it| it.starts_with("/guide/assets/site.css\"")));
+
+        assert_eq!(path_of("https://example.org/"), "/");
+        assert_eq!(path_of("https://example.org/a/b/"), "/a/b/");
     }
 
     #[test]

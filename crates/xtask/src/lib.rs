@@ -11,6 +11,7 @@ pub mod headers;
 pub mod module;
 pub mod new_area;
 pub mod node;
+pub mod pages;
 pub mod run;
 pub mod serve;
 pub mod site;

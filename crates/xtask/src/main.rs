@@ -15,7 +15,7 @@ cargo xtask COMMAND
   setup          install what a build needs and is missing
   build          the site into target/site, the JavaScript module into target/module
   serve [PORT]   set up, build the site and the module, and serve the site on 127.0.0.1 (port 8080)
-  test           set up, browsers included, and check everything
+  test [WORD]    set up, browsers included, and check everything; or the parts with WORD in their heading
   bench [NAME]   measure the calendar and whole schedules
   new-area NAME  write the files of another area, to be filled in
   stale          say which help lines nobody has looked at for six months
@@ -45,12 +45,8 @@ fn command(words: &[&str]) -> Result<()> {
             let port = port.parse().with_context(|| format!("`{port}` is not a port"))?;
             serve(port)
         }
-        ["test"] => {
-            setup()?;
-            tools::setup_checks()?;
-            browsers::setup()?;
-            test::run()
-        }
+        ["test"] => test(""),
+        ["test", word] => test(&word.to_lowercase()),
         ["bench", "--", arguments @ ..] | ["bench", arguments @ ..] => bench::run(arguments),
         ["stale"] => stale::run(),
         ["new-area", names @ ..] => new_area::run(names),
@@ -66,6 +62,13 @@ fn setup() -> Result<()> {
     run::heading("set up");
     node::setup()?;
     tools::setup()
+}
+
+fn test(word: &str) -> Result<()> {
+    setup()?;
+    tools::setup_checks()?;
+    browsers::setup()?;
+    test::run(word)
 }
 
 fn build() -> Result<()> {

@@ -1,4 +1,22 @@
-//! Node and the npm packages of the front end: sass, GOV.UK Frontend, binaryen, axe.
+//! Node and the npm packages of `www/package.json`, which has no room for their reasons. None of their
+//! scripts runs in a reader's browser.
+//!
+//! To build:
+//!
+//! - `binaryen`: `wasm-opt`, which makes the wasm smaller still
+//! - `govuk-frontend`: styles of components that have been tried with many people, disabled people too
+//! - `sass`: what those styles are written in
+//!
+//! To check:
+//!
+//! - `axe-core`: what a program can find of barriers, in the live page
+//! - `html-validate`: the standard's own rules for HTML, offline and in one process
+//! - `lighthouse`: speed and good practice on a simulated phone; `chrome-launcher`, which it brings anyway,
+//!   starts Chromium for it
+//! - `node-html-parser`: the built pages as a tree, for links and running text; small, no browser
+//! - `flesch-kincaid`, `automated-readability`, `syllable`: two published measures of reading age, and the
+//!   count that one of them needs
+//! - `typescript`: reads what uses the module's types
 
 use std::fs;
 use std::path::PathBuf;

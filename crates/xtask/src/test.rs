@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::{module, node, run, site, workspace};
+use crate::{module, node, pages, run, site, workspace};
 
 /// A part of the checks: its heading and the work.
 struct Part {
@@ -15,7 +15,7 @@ struct Part {
     work: fn() -> Result<()>,
 }
 
-const PARTS: [Part; 9] = [
+const PARTS: [Part; 11] = [
     Part { heading: "formatting", work: formatting },
     Part { heading: "clippy, for this machine", work: clippy_here },
     Part { heading: "clippy, for the browser", work: clippy_wasm },
@@ -24,22 +24,26 @@ const PARTS: [Part; 9] = [
     Part { heading: "build: module", work: module::build },
     Part { heading: "build: site", work: site::build },
     Part { heading: "the module: its tests in Node, its types", work: node_tests },
+    Part { heading: "the pages: valid HTML, links, what a host needs", work: pages::tests },
     Part { heading: "tests in Chromium and Firefox", work: browser_tests },
+    Part { heading: "Lighthouse", work: pages::lighthouse },
 ];
 
-/// Runs every part, stops at the first that fails, and says at the end what ran.
+/// Runs every part, or those whose heading has `word`; stops at the first that fails, and says at the
+/// end what ran.
 ///
 /// # Errors
 ///
-/// What the first part that fails says.
-pub fn run() -> Result<()> {
+/// What the first part that fails says, or that no heading has the word.
+pub fn run(word: &str) -> Result<()> {
     let mut ran = Vec::new();
-    for part in &PARTS {
+    for part in PARTS.iter().filter(|it| it.heading.to_lowercase().contains(word)) {
         run::heading(part.heading);
         let started = Instant::now();
         (part.work)().with_context(|| format!("{}: failed", part.heading))?;
         ran.push((part.heading, run::took(started)));
     }
+    ensure!(!ran.is_empty(), "no part of the tests has `{word}` in its heading");
     run::heading("all passed");
     for (heading, took) in ran {
         println!("  {heading} ({took})");

@@ -17,6 +17,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Some(date) => date.parse().map_err(|_| "SOURCE_DATE is not a date such as 2026-11-22")?,
         None => today()?,
     };
+    if let Some(url) = site_url.as_deref().filter(|it| !is_address(it)) {
+        return Err(format!(
+            "SITE_URL is `{url}`: write where the site is published, such as https://example.org/guide/"
+        )
+        .into());
+    }
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     let files = tokio::task::LocalSet::new()
         .block_on(&runtime, www::prerender::files(site_url.as_deref(), today));
@@ -32,6 +38,12 @@ fn today() -> Result<NaiveDate, Box<dyn std::error::Error>> {
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
     let now = DateTime::<Utc>::from_timestamp(i64::try_from(seconds)?, 0);
     Ok(now.ok_or("the clock says something impossible")?.date_naive())
+}
+
+/// Whether it is the address of a folder: a scheme, a host, and no more behind it than folders.
+fn is_address(url: &str) -> bool {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    rest.is_some_and(|it| !it.is_empty() && !it.starts_with('/') && !it.contains(['?', '#', ' ']))
 }
 
 fn write(path: &std::path::Path, text: &str) -> io::Result<()> {

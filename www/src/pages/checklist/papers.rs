@@ -43,8 +43,7 @@ pub(super) fn papers(to: &mut Markup, procedure: &'static Procedure) {
         "“Does not say” means that this document does not say. It does not mean that there is no rule. Ask whoever \
          sends the papers out.",
     );
-    to.open("div", "app-grid");
-    to.set("role", "region");
+    to.open("section", "app-grid");
     to.set("tabindex", "0");
     to.set("aria-label", "Who gets which paper");
     to.open("table", "govuk-table app-grid__table");

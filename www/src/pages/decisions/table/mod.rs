@@ -41,9 +41,9 @@ pub(crate) fn table(place: &Place, topic: &'static Topic, procedure: &'static Pr
                 { place.text_link(Page::Tables, "Other tables") }
             </p>
             <h2 class="govuk-heading-m">{ "The picture" }</h2>
-            <div class="app-picture" tabindex="0" role="region" aria-label="The picture, which scrolls sideways">
+            <section class="app-picture" tabindex="0" aria-label="The picture, which scrolls sideways">
                 { picture::picture(decision) }
-            </div>
+            </section>
             <h2 class="govuk-heading-m">{ "The questions" }</h2>
             <ol class="govuk-list govuk-list--number app-measure">
                 { for decision.asks.iter().map(|it| ask(here, it)) }
