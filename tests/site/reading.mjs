@@ -10,7 +10,7 @@ const { syllable } = await npm("syllable");
  * What is not running text: the help strip's numbers and the lists of sources, which are names, digits and hours,
  * and what is no sentence (headings, buttons, answers to choose from), which would make every page look easier.
  */
-export const LEFT_OUT = ".app-help, .app-sources, nav, h1, h2, h3, h4, h5, h6, button, label, legend, option, svg, script";
+export const LEFT_OUT = ".app-help, .app-source, nav, h1, h2, h3, h4, h5, h6, button, label, legend, option, svg, script";
 
 /** Elements whose text is a run of its own, which ends where they end. */
 const BLOCKS = new Set(

@@ -44,6 +44,6 @@ test("plain words are told from hard ones", () => {
 });
 
 test("numbers of the help strip and sources are not counted", () => {
-  const left = '<main><p>Ask them.</p><p class="app-help">Ring 0808 2000 247</p><ul class="app-sources"><li>Lines 4 to 7</li></ul></main>';
+  const left = '<main><p>Ask them.</p><p class="app-help">Ring 0808 2000 247</p><p class="app-source">Lines 4 to 7</p></main>';
   assert.deepEqual(runs(left), ["Ask them."]);
 });

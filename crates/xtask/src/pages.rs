@@ -9,9 +9,6 @@ use anyhow::{Context, Result, ensure};
 use crate::serve::Server;
 use crate::{browsers, run, workspace};
 
-/// Tests of `tests/site` that wait for pages that are still to come. Take a name out when they are there.
-const WAITING: [&str; 1] = ["reading.test.mjs"];
-
 /// The tests of `tests/site`, over the files of `target/site`.
 ///
 /// # Errors
@@ -23,7 +20,6 @@ pub fn tests() -> Result<()> {
     let tests: Vec<PathBuf> = workspace::files(&folder)?
         .into_iter()
         .filter(|file| file.to_string_lossy().ends_with(".test.mjs"))
-        .filter(|file| !WAITING.iter().any(|waiting| file.as_os_str() == *waiting))
         .map(|file| folder.join(file))
         .collect();
     ensure!(!tests.is_empty(), "tests/site holds no *.test.mjs");
