@@ -1,8 +1,8 @@
 //! CONTRIBUTING's recipe for another area, followed with an invented one, in a folder of its own, to its schedule.
 
 use engine::{
-    Circumstance, Event, Facts, Kind, Moment, Paper, Procedure, Question, Recipient, Role, Stage,
-    Status, Strength, Take,
+    Circumstance, Event, Facts, Guide, Kind, Moment, Paper, Procedure, Question, Reader, Recipient,
+    Role, Stage, Status, Strength, Take,
 };
 use std::collections::BTreeSet;
 use std::error::Error;
@@ -99,14 +99,13 @@ impl Area {
         Ok(fs::write(self.cases().join(file), cases)?)
     }
 
-    fn read(&self) -> Result<&'static Procedure, Vec<rulefile::Problem>> {
+    fn read(&self) -> Result<&'static rulefile::Area, Vec<rulefile::Problem>> {
         let data = workspace::root().join("crates/procedures/data");
         let topics = rulefile::topics(&data.join("topics.toml"))?;
         let decisions = rulefile::topics(&data.join("decisions.toml"))?;
         let steps = rulefile::families(&data.join("families.toml"))?.steps;
         let lists = rulefile::Lists { topics: &topics, decisions: &decisions, steps };
-        let procedure = rulefile::read(&self.rules(), &lists)?.procedure;
-        Ok(Box::leak(Box::new(procedure)))
+        Ok(Box::leak(Box::new(rulefile::read(&self.rules(), &lists)?)))
     }
 }
 
@@ -175,6 +174,7 @@ fn the_readme_beside_the_rule_files_gives_every_word() -> Tried {
     words.extend(Kind::ALL.iter().map(|it| it.id()));
     words.extend(Paper::ALL.iter().map(|it| it.id()));
     words.extend(Recipient::ALL.iter().map(|it| it.id()));
+    words.extend(Reader::ALL.iter().map(|it| it.id()));
     words.extend(Take::ALL.iter().map(|it| it.id()));
     words.extend(Status::ALL.iter().map(|it| it.id()));
     let missing: Vec<_> = words.iter().filter(|it| !given.contains(*it)).collect();
@@ -204,10 +204,11 @@ fn an_area_needs_no_rust() -> Tried {
     area.fill_in()?;
     area.title("administrator = \"minute-taker\"\n")?;
     area.state("minutes.toml", MINUTES, MINUTES_CASE)?;
-    let procedure = area.read().map_err(|it| told(&it))?;
+    let rulefile::Area { procedure, guide } = area.read().map_err(|it| told(&it))?;
     assert_eq!((procedure.id, procedure.name), ("vale-of-nowhere", "Vale of Nowhere"));
     cases_hold(&area, procedure)?;
     checklist_holds(procedure)?;
+    guide_holds(procedure, guide)?;
     let said: Vec<_> = procedure.on("conference-limit").map(|it| it.id).collect();
     assert_eq!(said, ["initial-conference-15wd"]);
     assert!(procedure.silent_on("quorum").is_some());
@@ -245,6 +246,19 @@ fn checklist_holds(procedure: &'static Procedure) -> Tried {
     assert_eq!(items, expected);
     assert!(list.contents.iter().all(|it| it.rule.kind == Kind::Content));
     assert_eq!(list.contents.len(), 1);
+    Ok(())
+}
+
+/// The guide for parents has every step, with the date of the one rule that it rests on.
+fn guide_holds(procedure: &'static Procedure, guide: &'static Guide) -> Tried {
+    let families = procedures::families().ok_or("nothing is shared")?;
+    let steps = families.steps.iter().map(|it| it.id);
+    assert!(guide.steps.iter().map(|it| it.id).eq(steps), "{:?}", guide.steps);
+    let walked = engine::walkthrough(procedure, guide, &facts(procedure)?);
+    let told = walked.steps.iter().flat_map(|(_, told)| told);
+    let dates = told.flat_map(|it| &it.dates).map(|it| (it.rule.id, it.due.to_string()));
+    let expected = [("report-to-family-3wd", "2026-04-16".to_owned())];
+    assert_eq!(dates.collect::<Vec<_>>(), expected);
     Ok(())
 }
 

@@ -1,6 +1,7 @@
 //! Rule files that must be refused: each folder of `bad/` with the exact words of its refusal in `refusal.txt`.
 //!
-//! A folder is an area's; one that holds a `topics.toml` is a list of topics.
+//! A folder is an area's; one that holds a `topics.toml` is a list of topics, and one that has a `families.toml` and
+//! no rules is what all families' pages share.
 
 use engine::Topic;
 use rulefile::{Lists, Problem};
@@ -16,8 +17,11 @@ const MATTERS: &[Topic] = &[Topic { id: "exclusion", title: "Who should be in th
 /// The only topic on which they may say anything.
 const TOPICS: &[Topic] = &[Topic { id: "quorum", title: "How many agencies must be there" }];
 
-/// The only step that their guides may have.
-const STEPS: &[Topic] = &[Topic { id: "reports", title: "The reports" }];
+/// The steps that their guides must have, where they have one.
+const STEPS: &[Topic] = &[
+    Topic { id: "reports", title: "The reports" },
+    Topic { id: "the-decision", title: "The decision" },
+];
 
 const LISTS: Lists<'_> = Lists { topics: TOPICS, decisions: MATTERS, steps: STEPS };
 
@@ -31,9 +35,12 @@ fn folders() -> Result<Vec<PathBuf>, Box<dyn Error>> {
 
 /// What was wrong with a folder, or what it was accepted as.
 fn read(folder: &Path) -> Result<String, Vec<Problem>> {
-    let topics = folder.join("topics.toml");
+    let (topics, families) = (folder.join("topics.toml"), folder.join("families.toml"));
+    let is_an_area = folder.join("rules.toml").exists();
     if topics.exists() {
         rulefile::topics(&topics).map(|it| format!("{} topics", it.len()))
+    } else if families.exists() && !is_an_area {
+        rulefile::families(&families).map(|it| format!("{} steps", it.steps.len()))
     } else {
         rulefile::read(folder, &LISTS).map(|it| it.procedure.id.to_owned())
     }
@@ -62,6 +69,6 @@ fn every_bad_folder_is_refused_in_its_own_words() -> Tried {
 
 #[test]
 fn there_is_a_bad_folder_for_each_refusal() -> Tried {
-    assert!(folders()?.len() >= 63, "the refusals have gone missing");
+    assert!(folders()?.len() >= 84, "the refusals have gone missing");
     Ok(())
 }

@@ -101,20 +101,52 @@ in_both! {
 }
 
 in_both! {
-    /// When the module takes over, no word changes and nothing moves under the reader's eyes.
-    async fn taking_over_changes_nothing_to_be_seen(visit) {
+    /// When the module takes over, no word changes, nothing moves under the reader's eyes, and every element with all
+    /// that it has is the one that was written beforehand.
+    async fn taking_over_changes_nothing(visit) {
         for page in pages::live()? {
             let module = open_and_hold(visit, &page.path).await?;
-            let before = as_seen(visit).await?;
+            let (before, written) = (as_seen(visit).await?, visit.evaluate(ELEMENTS).await?);
             visit.bidi.network().continue_request(module).await?;
             visit.taken_over().await?;
             let after = as_seen(visit).await?;
             let differs = before.lines().zip(after.lines()).find(|(before, after)| before != after);
             ensure!(differs.is_none(), "/{}: before and after: {differs:#?}", page.path);
             ensure!(before == after, "/{}: more, or less, than before", page.path);
+            let elements = visit.evaluate(ELEMENTS).await?;
+            let pairs = lines(&written).zip(lines(&elements));
+            let differs = pairs.into_iter().find(|(written, there)| written != there);
+            ensure!(differs.is_none(), "/{}: written and there: {differs:#?}", page.path);
+            ensure!(written == elements, "/{}: more, or fewer, elements", page.path);
         }
         Ok(())
     }
+}
+
+/// Every element of the page with its attributes, and every text, a line for each. Left out are comments, with which
+/// Yew marks where a text or a list ends, and the mark of the page that a link's address is relative to: the loader
+/// writes addresses out.
+const ELEMENTS: &str = "(() => {
+  const lines = [];
+  const read = (node, depth) => {
+    let text = '';
+    const said = () => { if (text) lines.push(' '.repeat(depth) + JSON.stringify(text)); text = ''; };
+    for (const it of node.childNodes) {
+      if (it.nodeType === Node.TEXT_NODE) text += it.data;
+      if (it.nodeType !== Node.ELEMENT_NODE) continue;
+      said();
+      const has = [...it.attributes].map(at => at.name + '=' + (at.name === 'href' ? it.href : at.value)).sort();
+      lines.push(' '.repeat(depth) + it.localName + ' ' + has.join(' '));
+      read(it, depth + 1);
+    }
+    said();
+  };
+  read(document.documentElement, 0);
+  return lines.join('\\n');
+})()";
+
+fn lines(text: &serde_json::Value) -> impl Iterator<Item = &str> {
+    text.as_str().unwrap_or_default().lines()
 }
 
 /// The words of the page, and where each part of it starts.

@@ -3,7 +3,6 @@
 use anyhow::ensure;
 use thirtyfour::By;
 
-use crate::axe;
 use crate::pages;
 use crate::site::Site;
 use crate::storage;
@@ -45,17 +44,6 @@ in_both! {
             visit.open(&page.path).await?;
             let held = storage::held(visit).await?;
             ensure!(held.is_empty(), "/{}: {held}", page.path);
-        }
-        Ok(())
-    }
-}
-
-in_both! {
-    async fn axe_finds_nothing(visit) {
-        for page in pages::all()? {
-            visit.open(&page.path).await?;
-            let found = axe::findings(visit).await?;
-            ensure!(found.is_empty(), "/{}:\n{found}", page.path);
         }
         Ok(())
     }

@@ -30,6 +30,7 @@ mod checklist;
 mod children;
 mod decisions;
 mod early;
+mod everywhere;
 mod first;
 mod keeping;
 mod keyboard;

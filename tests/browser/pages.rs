@@ -3,6 +3,7 @@
 use std::fs;
 
 use anyhow::{Context as _, Result, ensure};
+use engine::{Role, Rule};
 use xtask::workspace;
 
 /// A page that a reader can go to.
@@ -28,7 +29,7 @@ pub(crate) fn all() -> Result<Vec<Page>> {
         pages.push(Page {
             path: path.to_owned(),
             title: title.with_context(|| format!("{name} has no title"))?.replace("&amp;", "&"),
-            is_live: html.contains("<script type=\"module\""),
+            is_live: html.contains("/start.js\"></script>"),
         });
     }
     ensure!(pages.len() > 3, "only {} pages in {}", pages.len(), site.display());
@@ -65,6 +66,22 @@ fn every_document_has_its_pages() -> Result<()> {
     for procedure in procedures::all() {
         expected.push((format!("procedures/{}/", procedure.id), true));
         expected.push((format!("procedures/{}/unclear/", procedure.id), true));
+    }
+    for page in ["dates/", "checklist/blank/", "families/"] {
+        expected.push((page.to_owned(), false));
+    }
+    for page in ["young-people", "asked-to-stay-away", "leaving"] {
+        expected.push((format!("families/{page}/"), false));
+    }
+    for procedure in procedures::all() {
+        expected.push((format!("dates/{}/", procedure.id), false));
+        expected.push((format!("families/{}/", procedure.id), true));
+        let roles = Role::ALL.iter().filter(|it| procedure.items_of(**it).next().is_some());
+        expected
+            .extend(roles.map(|it| (format!("checklist/{}/{}/", procedure.id, it.id()), false)));
+        if procedure.rules.iter().any(Rule::is_for_minutes) {
+            expected.push((format!("checklist/{}/minutes/", procedure.id), false));
+        }
     }
     let mut built: Vec<(String, bool)> =
         all()?.into_iter().map(|it| (it.path, it.is_live)).collect();

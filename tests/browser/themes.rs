@@ -13,7 +13,8 @@ use crate::visit::{Failed, Visit, in_both, run};
 /// The most questions that a decision asks one after another.
 const QUESTIONS: usize = 12;
 
-/// The pages, each in the state in which most of it is to be seen. A page to come is added here, and here alone.
+/// The pages, each in the state in which most of it is to be seen. As they first stand, all of them are looked at in
+/// `everywhere`.
 async fn on_each_kind(visit: &Visit, look: impl AsyncFn(&str) -> Result<()>) -> Result<()> {
     for (path, name) in [
         ("", "the first page"),
@@ -83,17 +84,19 @@ async fn on_each_kind(visit: &Visit, look: impl AsyncFn(&str) -> Result<()>) -> 
 
 /// No barrier and no weak line on a page of any kind, in the theme that a media query names.
 async fn clean(visit: &Visit, theme: &str) -> Result<()> {
-    on_each_kind(visit, async |page| {
-        let is_theme = visit.evaluate(&format!("matchMedia('({theme})').matches")).await?;
-        ensure!(is_theme == true, "{page}: not {theme}");
-        visit.evaluate(DRAWN).await?;
-        let found = axe::findings(visit).await?;
-        ensure!(found.is_empty(), "{page}:\n{found}");
-        let weak = visit.evaluate(WEAK).await?;
-        ensure!(weak == "", "{page}: {weak}");
-        Ok(())
-    })
-    .await
+    on_each_kind(visit, async |page| is_clean(visit, theme, page).await).await
+}
+
+/// No barrier and no weak line on the page that is open.
+pub(crate) async fn is_clean(visit: &Visit, theme: &str, page: &str) -> Result<()> {
+    let is_theme = visit.evaluate(&format!("matchMedia('({theme})').matches")).await?;
+    ensure!(is_theme == true, "{page}: not {theme}");
+    visit.evaluate(DRAWN).await?;
+    let found = axe::findings(visit).await?;
+    ensure!(found.is_empty(), "{page}:\n{found}");
+    let weak = visit.evaluate(WEAK).await?;
+    ensure!(weak == "", "{page}: {weak}");
+    Ok(())
 }
 
 in_both! {

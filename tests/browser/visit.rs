@@ -145,7 +145,7 @@ impl Visit {
     /// has taken it over.
     pub(crate) async fn open(&self, path: &str) -> Result<()> {
         self.load(path).await?;
-        let is_live = "document.querySelector('script[type=module]') !== null";
+        let is_live = "document.querySelector('script[src*=start]') !== null";
         if self.evaluate(is_live).await? == true { self.taken_over().await } else { Ok(()) }
     }
 

@@ -1,5 +1,6 @@
 // What a host is given beside the pages: squeezed files, headers, and what search engines read.
 import assert from "node:assert/strict";
+import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { bytes, files, npm, pages, text } from "./support.mjs";
@@ -12,7 +13,7 @@ const SQUEEZED = [
 ];
 
 test("what shrinks lies there squeezed as well, and opens to the same", () => {
-  const plain = files.filter((file) => /\.(css|html|js|svg|txt|wasm|xml)$/.test(file));
+  const plain = files.filter((file) => /\.(css|html|m?js|svg|txt|wasm|xml)$/.test(file));
   assert.ok(plain.length > pages.length);
   for (const { ending, open } of SQUEEZED) {
     for (const file of plain) {
@@ -21,6 +22,22 @@ test("what shrinks lies there squeezed as well, and opens to the same", () => {
     }
     const left = files.filter((it) => it.endsWith(ending) && !plain.includes(it.slice(0, -ending.length)));
     assert.deepEqual(left, [], "squeezed, but of no file");
+  }
+});
+
+/** What a families' page may weigh on the way, before the module. */
+const MOST_BYTES = 60_000;
+
+test("a families' page is small before the module", (t) => {
+  for (const page of pages.filter((it) => it.startsWith("families/"))) {
+    const head = parse(text(page)).querySelectorAll("link[href], script[src]");
+    const loads = head.map((it) => join(dirname(page), it.getAttribute("href") ?? it.getAttribute("src")));
+    const scripts = loads.filter((it) => it.endsWith("families.js")).map(() => "assets/exit-this-page.mjs");
+    const all = [page, ...loads, ...scripts];
+    assert.ok(scripts.length === 1 && all.includes("assets/site.css"), `/${page} loads ${all.join(", ")}`);
+    const weighs = all.reduce((sum, it) => sum + bytes(`${it}.br`).length, 0);
+    t.diagnostic(`/${page}: ${weighs} bytes`);
+    assert.ok(weighs <= MOST_BYTES, `/${page}: ${weighs} bytes before the module`);
   }
 });
 
@@ -43,6 +60,7 @@ test("the headers say what each page says of itself, and more", () => {
 });
 
 test("search engines get addresses where they are known, and no file with half of one", () => {
-  const there = ["robots.txt", "sitemap.xml"].filter((file) => files.includes(file));
-  assert.deepEqual(there, process.env.SITE_URL ? ["robots.txt", "sitemap.xml"] : []);
+  const url = process.env.SITE_URL;
+  assert.equal(files.includes("sitemap.xml"), Boolean(url));
+  assert.equal(text("robots.txt").match(/^Sitemap: (.*)$/m)?.[1] ?? "", url ? `${url.replace(/\/$/, "")}/sitemap.xml` : "");
 });

@@ -248,8 +248,11 @@ impl App {
             if id == "meeting" {
                 return Some(engine::words::day(meeting.date));
             }
-            let deadline = engine::first_date(procedure, procedure.rule(id)?, facts?)?;
-            Some(families::date_words(&deadline, self.today, sentence))
+            let deadline = engine::first_date(procedure, procedure.rule(id)?, facts?);
+            deadline.map_or_else(
+                || sentence("no-date"),
+                |it| Some(families::date_words(&it, self.today, sentence)),
+            )
         });
     }
 

@@ -300,6 +300,7 @@ impl Plain {
 
     /// Its heading. The page in the browser has no use for it, and does without families' words.
     #[cfg(not(feature = "prerender"))]
+    #[expect(clippy::unused_self, reason = "what prerenders asks each page for its own")]
     fn title(self) -> &'static str {
         ""
     }

@@ -41,12 +41,15 @@ pub async fn files(site_url: Option<&str>, today: NaiveDate) -> Vec<File> {
     }
     if let Some(url) = site_url {
         files.push(File { path: "sitemap.xml".into(), text: sitemap(url) });
-        files.push(File {
-            path: "robots.txt".into(),
-            text: ["User-agent: *\nAllow: /\n\nSitemap: ", url, "sitemap.xml\n"].concat(),
-        });
     }
+    files.push(File { path: "robots.txt".into(), text: robots(site_url) });
     files
+}
+
+/// What search engines may read: everything. Where the list of pages stands can only be said with its whole address.
+fn robots(site_url: Option<&str>) -> String {
+    let sitemap = site_url.map(|url| ["\nSitemap: ", url, "sitemap.xml\n"].concat());
+    ["User-agent: *\nAllow: /\n", &sitemap.unwrap_or_default()].concat()
 }
 
 /// One page as a whole document.

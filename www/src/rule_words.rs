@@ -2,6 +2,8 @@
 
 use crate::fields;
 use crate::words::list;
+#[cfg(feature = "prerender")]
+use engine::{Anchor, Event, Which};
 use engine::{
     Circumstance, Kind, Lines, Paper, Procedure, Recipient, Rule, Source, Stage, Strength,
 };
@@ -130,12 +132,25 @@ pub(crate) fn only_if(when: &[Circumstance]) -> String {
 pub(crate) fn time(procedure: &Procedure, rule: &Rule) -> Option<String> {
     let mut ways: Vec<String> = Vec::new();
     for reading in rule.timescale.as_ref()?.readings {
-        let way = reading.clock.words(&|event| ["the ", procedure.event_name(event)].concat());
+        let way = reading.clock.words(&|anchor| the(procedure, anchor));
         if !ways.contains(&way) {
             ways.push(way);
         }
     }
     Some(crate::words::capital(&ways.join("; or ")))
+}
+
+/// "The last strategy meeting": of other events than that the last is meant where nothing else is said.
+#[cfg(feature = "prerender")]
+fn the(procedure: &Procedure, Anchor { event, which }: Anchor) -> String {
+    let name = procedure.event_name(event);
+    match which {
+        Which::First => ["the first ", name].concat(),
+        Which::Second => ["the second ", name].concat(),
+        Which::Last if event == Event::StrategyDiscussion => ["the last ", name].concat(),
+        Which::Last => ["the ", name].concat(),
+        Which::BeganEnquiry => ["the ", name, " that began the enquiry"].concat(),
+    }
 }
 
 /// "Chair. Must. Section “…”, lines 3 to 5."

@@ -148,23 +148,25 @@ impl Clock {
 
     /// The clock with nothing worked out, `the` naming each event: "at least 3 days before the initial conference".
     /// What the document leaves open stays open.
-    pub fn words(&self, the: &dyn Fn(Event) -> String) -> String {
-        let the_date = |anchor: Anchor| the(anchor.event);
+    pub fn words(&self, the: &dyn Fn(Anchor) -> String) -> String {
         match *self {
             Self::Within { length: Length::SameDay, after } => {
-                format!("on the day of {}", the_date(after))
+                format!("on the day of {}", the(after))
+            }
+            Self::Within { length: length @ Length::Minutes(_), after } => {
+                format!("within {} of the start of {}", length.words(), the(after))
             }
             Self::Within { length, after } => {
-                format!("within {} of {}", length.words(), the_date(after))
+                format!("within {} of {}", length.words(), the(after))
             }
             Self::AtLeast { length, before } => {
-                format!("at least {} before {}", length.words(), the_date(before))
+                format!("at least {} before {}", length.words(), the(before))
             }
             Self::ByTimeOnDayBefore { by, before } => {
-                format!("by {:02}:{:02} on the day before {}", by.hour, by.minute, the_date(before))
+                format!("by {:02}:{:02} on the day before {}", by.hour, by.minute, the(before))
             }
             Self::Every { length, from } => {
-                format!("at most {} from {} to the next", length.words(), the_date(from))
+                format!("at most {} from {} to the next", length.words(), the(from))
             }
             Self::ByWeek { week, .. } => format!("by {week} weeks of pregnancy"),
             Self::NoLaterThanWeek { week, .. } => {
@@ -175,10 +177,10 @@ impl Clock {
                 let limbs: Vec<String> = limbs.iter().map(|it| it.words(the)).collect();
                 format!("{}, whichever is earlier", limbs.join(" or "))
             }
-            Self::Before(event) => format!("before {}", the_date(event)),
-            Self::NotBefore { event, plus: None } => format!("not before {}", the_date(event)),
+            Self::Before(event) => format!("before {}", the(event)),
+            Self::NotBefore { event, plus: None } => format!("not before {}", the(event)),
             Self::NotBefore { event, plus: Some(length) } => {
-                format!("not before {} after {}", length.words(), the_date(event))
+                format!("not before {} after {}", length.words(), the(event))
             }
         }
     }

@@ -1,5 +1,6 @@
 //! What all families' pages share: the site's own words, not taken from any document.
 
+use crate::clock::Anchor;
 use crate::comparison::Topic;
 use crate::vocabulary::{Event, Reader, Role};
 
@@ -10,12 +11,18 @@ pub struct Families {
     pub sentences: Sentences,
     /// What parents call each event that a time is counted from.
     pub events: &'static [(Event, &'static str)],
+    /// What they call one of several.
+    pub one_of_several: &'static [(Anchor, &'static str)],
     /// The steps of the guide, with their headings for parents, in order.
     pub steps: &'static [Topic],
     /// Where to find help.
     pub help: &'static [HelpLine],
+    /// What the site itself adds to a step.
+    pub advice: &'static [Advice],
     /// What to say.
     pub cards: &'static [Card],
+    /// What stands on the small card under the dates: nobody can tell from it what it is about.
+    pub small_card: &'static [&'static str],
     /// Questions to take to the meeting.
     pub questions: &'static [&'static str],
     /// The words of the field, explained.
@@ -43,6 +50,15 @@ pub struct HelpLine {
     pub shown_to: &'static [Reader],
     /// On whose pages it stands before all others.
     pub first_for: &'static [Reader],
+}
+
+/// What the site itself adds to a step of every area's guide, in its own words.
+#[derive(Debug)]
+pub struct Advice {
+    /// The step of the guide that it belongs to.
+    pub step: &'static str,
+    /// What it says.
+    pub part: Part,
 }
 
 /// What somebody may say, and what to do if the answer is no.
@@ -98,6 +114,12 @@ pub struct Part {
 /// Sentences that stand on many pages. `{…}` is what is put in.
 #[derive(Debug, Default)]
 pub struct Sentences {
+    /// Before the list of areas.
+    pub choose: &'static str,
+    /// Where each guide comes from.
+    pub made_from: &'static str,
+    /// For whoever lives in another area.
+    pub elsewhere: &'static str,
     /// The document says nothing: `{what}`.
     pub silent: &'static str,
     /// The document is unclear: `{what}`.

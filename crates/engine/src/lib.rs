@@ -64,7 +64,7 @@ pub use decision::{
 };
 pub use error::Error;
 pub use facts::{Facts, Question, Unbooked};
-pub use families::{Card, Families, HelpLine, Part, PlainPage, Sentences, Term};
+pub use families::{Advice, Card, Families, HelpLine, Part, PlainPage, Sentences, Term};
 pub use moment::{Moment, clock_time, iso_date};
 pub use procedure::{
     Age, Document, Effect, Favoured, Lines, NotCovered, Procedure, Reading, Rule, Source, State,

@@ -2,11 +2,11 @@
 
 use crate::{Pack, Reader, Writer};
 use engine::{
-    Age, Anchor, Answer, Apart, Ask, Basis, Card, Cell, Circumstance, Clock, ClockTime, Condition,
-    DaysMean, Decider, Decision, Document, Effect, Event, Families, Favoured, Guide, HelpLine,
-    Kind, Length, Lines, NotCovered, Paper, Part, PlainPage, Procedure, Reader as Audience,
-    Reading, Recipient, Role, Row, Rule, Say, Sentences, Source, Stage, State, StateKind, Status,
-    Step, Strength, Take, Term, Timescale, Topic, Unclear, Which,
+    Advice, Age, Anchor, Answer, Apart, Ask, Basis, Card, Cell, Circumstance, Clock, ClockTime,
+    Condition, DaysMean, Decider, Decision, Document, Effect, Event, Families, Favoured, Guide,
+    HelpLine, Kind, Length, Lines, NotCovered, Paper, Part, PlainPage, Procedure,
+    Reader as Audience, Reading, Recipient, Role, Row, Rule, Say, Sentences, Source, Stage, State,
+    StateKind, Status, Step, Strength, Take, Term, Timescale, Topic, Unclear, Which,
 };
 
 /// A struct, field by field.
@@ -171,14 +171,15 @@ words! {
 }
 
 fields! {
+    Advice { step, part }
     Card { id, title, say, send, to, no, step }
-    Families { sentences, events, steps, help, cards, questions, words, pages }
+    Families { sentences, events, one_of_several, steps, help, advice, cards, small_card, questions, words, pages }
     Guide { area, places, steps }
     HelpLine { id, name, number, text, hours, checked, shown_to, first_for }
     Part { heading, text, list }
     PlainPage { id, title, parts }
     Say { basis, text, ask }
-    Sentences {
+    Sentences { choose, made_from, elsewhere,
         silent, unclear, ask, dates, date, not_before, passed, no_date, enter, kept, again, who, say, send, if_no, paper, legal, own_words, replaced, state_not_known, help, help_checked, young_people, stay_away, leaving,
     }
     Step { id, says }

@@ -2,7 +2,7 @@
 
 use crate::problem::{Log, Problem};
 use crate::table::{Table, leak, leak_all};
-use engine::{Card, Families, HelpLine, Part, PlainPage, Sentences, Term, Topic};
+use engine::{Advice, Anchor, Card, Families, HelpLine, Part, PlainPage, Sentences, Term, Topic};
 use std::cell::RefCell;
 use std::fs;
 use std::path::Path;
@@ -38,23 +38,36 @@ fn whole(table: &Table<'_, '_>) -> Families {
     let families = Families {
         sentences: table.table("sentences").map(|it| sentences(&it)).unwrap_or_default(),
         events: leak_all(table.table("events").map(|it| it.texts_by_word()).unwrap_or_default()),
+        one_of_several: leak_all(
+            table.tables("one-of-several").iter().filter_map(one_of_several).collect(),
+        ),
         steps: leak_all(table.tables("step").iter().map(step).collect()),
         help: leak_all(table.tables("help").iter().map(help).collect()),
+        advice: leak_all(table.tables("advice").iter().map(advice).collect()),
         cards: leak_all(table.tables("card").iter().map(card).collect()),
+        small_card: leak_all(table.texts("small-card").into_iter().map(|(_, it)| it).collect()),
         questions: leak_all(table.tables("question").iter().map(question).collect()),
         words: leak_all(table.tables("word").iter().map(term).collect()),
         pages: leak_all(table.tables("page").iter().map(page).collect()),
     };
-    for card in families.cards {
-        if !families.steps.iter().any(|it| it.id == card.step) {
-            table.complain(format!(
-                "the card `{}` belongs to `{}`, which is no step",
-                card.id, card.step
-            ));
-        }
+    let is_no_step = |id: &str| !families.steps.iter().any(|it| it.id == id);
+    for card in families.cards.iter().filter(|it| is_no_step(it.step)) {
+        let what = format!("the card `{}` belongs to `{}`, which is no step", card.id, card.step);
+        table.complain(what);
+    }
+    for advice in families.advice.iter().filter(|it| is_no_step(it.step)) {
+        let (title, step) = (advice.part.heading, advice.step);
+        table.complain(format!("`{title}` belongs to `{step}`, which is no step"));
     }
     table.finish();
     families
+}
+
+fn one_of_several(table: &Table<'_, '_>) -> Option<(Anchor, &'static str)> {
+    let (event, which) = (table.word("event"), table.word("which"));
+    let name = table.text("name");
+    table.finish();
+    Some((Anchor { event: event?, which: which? }, name))
 }
 
 fn step(table: &Table<'_, '_>) -> Topic {
@@ -90,6 +103,10 @@ fn is_month(text: &str) -> bool {
     month.is_some_and(|(year, month)| {
         year.parse::<u16>().is_ok() && month.parse::<u8>().is_ok_and(|it| (1..=12).contains(&it))
     })
+}
+
+fn advice(table: &Table<'_, '_>) -> Advice {
+    Advice { step: table.text("step"), part: part(table) }
 }
 
 fn card(table: &Table<'_, '_>) -> Card {
@@ -142,6 +159,9 @@ fn part(table: &Table<'_, '_>) -> Part {
 /// Each sentence under its own key.
 fn sentences(table: &Table<'_, '_>) -> Sentences {
     let sentences = Sentences {
+        choose: table.text("choose"),
+        made_from: table.text("made-from"),
+        elsewhere: table.text("elsewhere"),
         silent: with(table, "silent", &["{what}"]),
         unclear: with(table, "unclear", &["{what}"]),
         ask: table.text("ask"),

@@ -19,7 +19,9 @@ pub fn run() -> Result<()> {
     let file = workspace::root().join("crates/procedures/data/families.toml");
     let families = match rulefile::families(&file) {
         Ok(families) => families,
-        Err(problems) => bail!("{}", problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")),
+        Err(problems) => {
+            bail!("{}", problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+        }
     };
     let now = this_month()?;
     let mut stale = Vec::new();
@@ -31,7 +33,11 @@ pub fn run() -> Result<()> {
         }
     }
     let stale = stale.join(", ");
-    ensure!(stale.is_empty(), "look these up again, and set the month in {}: {stale}", file.display());
+    ensure!(
+        stale.is_empty(),
+        "look these up again, and set the month in {}: {stale}",
+        file.display()
+    );
     Ok(())
 }
 
@@ -42,7 +48,8 @@ const fn is_stale(seen: i32, now: i32) -> bool {
 
 #[expect(clippy::disallowed_methods, reason = "whether something is old is asked of the clock")]
 fn this_month() -> Result<i32> {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).context("the clock stands before 1970")?;
+    let since =
+        SystemTime::now().duration_since(UNIX_EPOCH).context("the clock stands before 1970")?;
     let seconds = i64::try_from(since.as_secs()).context("the clock stands too late")?;
     let now = DateTime::from_timestamp(seconds, 0).context("the clock stands too late")?;
     Ok(now.year() * 12 + i32::try_from(now.month0())?)

@@ -9,6 +9,8 @@ pub(crate) enum Ticked {
     Now(bool),
     /// It is before the page has been taken over: until then the box keeps what somebody makes of it.
     AtFirst,
+    /// It is so, or is not, in a box that was written ticked.
+    Since(bool),
 }
 
 /// A checkbox with its words. What it reveals is written after it, by [`open_revealed`].
@@ -41,6 +43,10 @@ pub(crate) fn checkbox_early(
     match ticked {
         Ticked::Now(ticked) => to.checked(ticked),
         Ticked::AtFirst => to.set("checked", ""),
+        Ticked::Since(ticked) => {
+            to.set("checked", "");
+            to.checked(ticked);
+        }
     }
     to.close();
     to.open("label", "govuk-label govuk-checkboxes__label");

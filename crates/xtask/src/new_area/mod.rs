@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail, ensure};
 use crate::workspace;
 
 /// Each file's name, and its text for the area that the text calls Exampleshire.
-const RULE_FILES: [(&str, &str); 7] = [
+const RULE_FILES: [(&str, &str); 8] = [
     ("procedure.toml", include_str!("procedure.toml")),
     ("timing.toml", include_str!("timing.toml")),
     ("reports.toml", include_str!("reports.toml")),
@@ -16,6 +16,7 @@ const RULE_FILES: [(&str, &str); 7] = [
     ("not-covered.toml", include_str!("not-covered.toml")),
     ("comparison.toml", include_str!("comparison.toml")),
     ("decision-parents-attendance.toml", include_str!("decision-parents-attendance.toml")),
+    ("families.toml", include_str!("families.toml")),
 ];
 
 const CASE: (&str, &str) = ("first.toml", include_str!("first.toml"));

@@ -71,9 +71,9 @@ impl<'a> Grid<'a> {
                     </p>
                     <ul class="govuk-list app-dates__months">{ for self.months.iter().map(link) }</ul>
                 </nav>
-                <div class={self.class()} tabindex="0" role="region" aria-label={self.label.clone()}>
+                <section class={self.class()} tabindex="0" aria-label={self.label.clone()}>
                     { for self.months.iter().map(|it| self.month(it)) }
-                </div>
+                </section>
             </>
         }
     }

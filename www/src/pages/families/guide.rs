@@ -52,7 +52,7 @@ fn dates(place: &Place, procedure: &'static Procedure, sentences: &Sentences, li
             <h2 class="govuk-heading-m app-live-only">{ "Your dates" }</h2>
             <p class="govuk-body app-screen-only app-live-only">{ sentences.enter }{ " " }{ sentences.kept }</p>
             <div id="app" data-dates={sentences.dates} data-date={sentences.date}
-                data-not-before={sentences.not_before} data-passed={sentences.passed}>{ live }</div>
+                data-not-before={sentences.not_before} data-passed={sentences.passed} data-no-date={sentences.no_date}>{ live }</div>
             <p class="govuk-body app-no-module app-screen-only" hidden={true}>
                 { place.text_link(Page::Dates(procedure), "Look up your dates in a table") }
             </p>
@@ -78,11 +78,13 @@ fn title(families: &Families, id: &str) -> &'static str {
 }
 
 fn step(guide: Guide, step: &'static Step) -> Html {
+    let advice = guide.families.advice.iter().filter(|it| it.step == step.id);
     let cards = guide.families.cards.iter().filter(|it| it.step == step.id);
     html! {
         <section class="app-family__step" id={step.id}>
             <h2 class="govuk-heading-m">{ title(guide.families, step.id) }</h2>
             { for step.says.iter().map(|it| guide.say(it)) }
+            { for advice.map(|it| guide.advice(it)) }
             { for cards.map(|it| guide.card(it)) }
         </section>
     }
@@ -110,7 +112,8 @@ fn words(families: &'static Families) -> Html {
     }
 }
 
-/// Paper: whether it is safe, large print, the whole guide, and a card with two dates and two questions and no heading.
+/// Paper: whether it is safe, large print, the whole guide, and a card with two dates, to be written by hand where none
+/// was put in, two questions and no heading.
 fn paper(guide: Guide, steps: &'static [Step]) -> Html {
     let sentences = &guide.families.sentences;
     let reports = steps.iter().find(|it| it.id == "reports");
@@ -133,7 +136,7 @@ fn paper(guide: Guide, steps: &'static [Step]) -> Html {
             <div class="app-card">
                 <p data-date-of="meeting"></p>
                 if let Some(report) = report { <p data-date-of={report.id}></p> }
-                { for guide.families.cards.iter().take(2).map(|it| html! { <p>{ it.say }</p> }) }
+                { for guide.families.small_card.iter().map(|it| html! { <p>{ it }</p> }) }
             </div>
         </section>
     }

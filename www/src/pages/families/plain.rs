@@ -22,6 +22,15 @@ fn part(part: &'static Part) -> Html {
     html! {
         <>
             if !part.heading.is_empty() { <h2 class="govuk-heading-m">{ part.heading }</h2> }
+            { paragraphs(part) }
+        </>
+    }
+}
+
+/// Its paragraphs, and what is listed after them.
+pub(super) fn paragraphs(part: &'static Part) -> Html {
+    html! {
+        <>
             { for part.text.iter().map(|it| html! { <p class="govuk-body">{ it }</p> }) }
             if !part.list.is_empty() {
                 <ul class="govuk-list govuk-list--bullet">{ for part.list.iter().map(|it| html! { <li>{ it }</li> }) }</ul>

@@ -1,8 +1,9 @@
 //! What a guide tells at one step: words, times, silences, and what to say.
 
+use super::plain::paragraphs;
 use crate::rule_words::lines;
 use crate::words::{capital, list};
-use engine::{Basis, Card, Event, Families, Procedure, Rule, Say, Timescale};
+use engine::{Advice, Anchor, Basis, Card, Families, Lines, Procedure, Rule, Say, Timescale};
 use yew::prelude::*;
 
 /// What is shared by everything on the page.
@@ -29,8 +30,8 @@ impl Guide {
         let timed: Vec<(&'static Rule, &'static Timescale)> =
             rules.iter().filter_map(|it| Some((*it, it.timescale.as_ref()?))).collect();
         let several = timed.len() > 1;
-        let mut places: Vec<String> = rules.iter().map(|it| lines(it.source.lines)).collect();
-        places.dedup();
+        let places: Vec<String> =
+            whole(rules.iter().map(|it| it.source.lines)).into_iter().map(lines).collect();
         html! {
             <>
                 <p class="govuk-body">{ say.text }</p>
@@ -43,9 +44,12 @@ impl Guide {
 
     /// A time in words, and the gap that its date is put into.
     fn time(self, rule: &'static Rule, timescale: &Timescale, several: bool) -> Html {
-        let name = |event: Event| {
-            let called = self.families.events.iter().find(|(it, _)| *it == event);
-            called.map_or(event.name(), |(_, name)| name).to_owned()
+        let name = |anchor: Anchor| {
+            let (several, events) = (self.families.one_of_several, self.families.events);
+            let one = several.iter().find(|(it, _)| *it == anchor).map(|(_, name)| *name);
+            let called =
+                || events.iter().find(|(it, _)| *it == anchor.event).map(|(_, name)| *name);
+            one.or_else(called).unwrap_or_else(|| anchor.event.name()).to_owned()
         };
         let mut times: Vec<String> = Vec::new();
         for reading in timescale.readings {
@@ -83,6 +87,18 @@ impl Guide {
         }
     }
 
+    /// What the site adds, marked as its own words.
+    pub(super) fn advice(self, advice: &'static Advice) -> Html {
+        let part = &advice.part;
+        html! {
+            <>
+                <h3 class="govuk-heading-s">{ part.heading }</h3>
+                { paragraphs(part) }
+                <p class="govuk-body-s app-source">{ self.families.sentences.own_words }</p>
+            </>
+        }
+    }
+
     /// What to say, to whom, and what to do if they say no.
     pub(super) fn card(self, card: &'static Card) -> Html {
         let sentences = &self.families.sentences;
@@ -99,5 +115,32 @@ impl Guide {
                 </dl>
             </section>
         }
+    }
+}
+
+/// Runs of lines in their order, those that overlap or follow each other as one.
+fn whole(runs: impl Iterator<Item = Lines>) -> Vec<Lines> {
+    let mut runs: Vec<Lines> = runs.collect();
+    runs.sort_by_key(|it| it.first);
+    let mut whole: Vec<Lines> = Vec::new();
+    for run in runs {
+        match whole.last_mut().filter(|it| run.first <= it.last + 1) {
+            Some(last) => last.last = last.last.max(run.last),
+            None => whole.push(run),
+        }
+    }
+    whole
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_that_meet_are_one_run() {
+        let runs = [(301, 302), (174, 180), (174, 178), (181, 190), (192, 192), (301, 302)];
+        let found = whole(runs.map(|(first, last)| Lines { first, last }).into_iter());
+        let found: Vec<(u16, u16)> = found.iter().map(|it| (it.first, it.last)).collect();
+        assert_eq!(found, [(174, 190), (192, 192), (301, 302)]);
     }
 }

@@ -60,7 +60,7 @@ fn filter(to: &mut Markup, showing: &Showing<'_>) {
     open_group(to, "areas", "Areas", "", "");
     open_checkboxes(to);
     for it in documents::all() {
-        let shown = if showing.live { Ticked::Now(browse.shows(it)) } else { Ticked::AtFirst };
+        let shown = if showing.live { Ticked::Since(browse.shows(it)) } else { Ticked::AtFirst };
         checkbox_early(to, &["area-", it.id].concat(), it.name, "", shown);
     }
     to.close();
