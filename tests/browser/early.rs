@@ -12,6 +12,10 @@ use thirtyfour::bidi::modules::network::InterceptPhase;
 use crate::pages;
 use crate::visit::{Visit, in_both};
 
+/// Waits until the page's own scripts have run. The module is asked for by them, and is no part of this.
+const LOADED: &str = "new Promise(done =>
+  document.readyState === 'complete' ? done() : addEventListener('load', () => done()))";
+
 /// Opens a page and holds the module back; the request that waits.
 async fn open_and_hold(visit: &Visit, path: &str) -> Result<RequestId> {
     let module = json!({ "type": "pattern", "pathname": "/assets/www_bg.wasm" });
@@ -21,6 +25,8 @@ async fn open_and_hold(visit: &Visit, path: &str) -> Result<RequestId> {
     let ready = Some(ReadinessState::Interactive);
     let url = visit.site.url(path);
     visit.bidi.browsing_context().navigate(visit.tab.clone(), url, ready).await?;
+    visit.evaluate(LOADED).await?;
+    visit.goes_to_the_form().await?;
     let waiting = visit
         .soon("the module is asked for", async || {
             let event = sent.next().await.context("no more events")?;

@@ -146,7 +146,19 @@ impl Visit {
     pub(crate) async fn open(&self, path: &str) -> Result<()> {
         self.load(path).await?;
         let is_live = "document.querySelector('script[src*=start]') !== null";
-        if self.evaluate(is_live).await? == true { self.taken_over().await } else { Ok(()) }
+        if self.evaluate(is_live).await? != true {
+            return Ok(());
+        }
+        self.goes_to_the_form().await?;
+        self.taken_over().await
+    }
+
+    /// Does what makes a page that waits for it load its module: a reader's finger on the form.
+    pub(crate) async fn goes_to_the_form(&self) -> Result<()> {
+        let finger = "new PointerEvent('pointerdown', { bubbles: true })";
+        let form = "document.querySelector('#app[data-waits]')";
+        self.evaluate(&format!("{form}?.dispatchEvent({finger})")).await?;
+        Ok(())
     }
 
     /// Waits until the module has taken the page over and has drawn what only a browser knows.

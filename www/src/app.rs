@@ -19,7 +19,7 @@ use crate::pages::families;
 use crate::pages::{self, Showing};
 use crate::sheet::{self, Cause, Sheet};
 use chrono::NaiveDate;
-use engine::Moment;
+use engine::{Moment, Which};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use yew::platform::spawn_local;
@@ -137,6 +137,9 @@ impl Component for App {
                     self.act(it);
                 }
                 self.work_out(context, &Cause::Else);
+                if browser::pressed_early() {
+                    context.link().send_message(Message::Submitted);
+                }
                 // A document's rules stand there already, and drawing hundreds again takes long enough to be felt.
                 return !matches!(self.page, Page::Rules(_)) || !self.browse.shows_all();
             }
@@ -235,20 +238,24 @@ impl Component for App {
 impl App {
     /// A guide for parents asks for no document: it is one.
     fn empty_form(page: Page) -> Form {
-        if let Page::Family(procedure) = page { Form::of(procedure) } else { Form::default() }
+        if let Page::Family(procedure) = page { Form::of_guide(procedure) } else { Form::default() }
     }
 
     /// Puts the dates into the gaps that a guide for parents has for them.
     fn fill_dates(&self) {
         let Page::Family(procedure) = self.page else { return };
         let facts = self.worked.answer.as_ref().map(|it| &it.facts);
-        let meeting = self.form.moments(engine::Event::InitialConference);
         browser::fill_dates(|id, sentence| {
-            let (_, meeting) = meeting.first()?;
+            let meeting = facts?.date(engine::Event::InitialConference, Which::Last)?;
             if id == "meeting" {
                 return Some(engine::words::day(meeting.date));
             }
             let deadline = engine::first_date(procedure, procedure.rule(id)?, facts?);
+            // A date that leans on one not given, or that a birth may still make earlier, would say too much.
+            let deadline = deadline.filter(|it| {
+                let is_firm = it.readings.iter().all(|it| it.could_be_earlier.is_none());
+                is_firm && !it.anchor.assumed
+            });
             deadline.map_or_else(
                 || sentence("no-date"),
                 |it| Some(families::date_words(&it, self.today, sentence)),
@@ -453,7 +460,7 @@ impl App {
                 Action::Remove(field)
             }
             Click::Clear => {
-                browser::focus_soon(deadlines::first_input(&Form::default()));
+                browser::focus_soon(deadlines::first_input(&Self::empty_form(self.page)));
                 Action::Clear
             }
             Click::Print => {

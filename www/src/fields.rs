@@ -132,21 +132,22 @@ pub(crate) struct Asked {
 
 /// The events whose dates a document's rules use, in the order of the process.
 pub(crate) fn asked(procedure: &Procedure) -> Vec<Asked> {
-    let mut gating = circumstances(procedure);
-    gating.retain(|it| gates(*it));
-    let mut asked = Vec::new();
-    for event in procedure.events() {
-        if event != Event::Section47Discussion {
-            asked.push(ask(procedure, event, gating.clone()));
-        }
-    }
-    asked
+    asked_under(procedure).into_iter().map(|(event, under)| ask(procedure, event, under)).collect()
 }
 
-fn ask(procedure: &Procedure, event: Event, gating: Vec<Circumstance>) -> Asked {
+/// Each of those events, and what must be so for it to be asked.
+fn asked_under(procedure: &Procedure) -> Vec<(Event, Option<Circumstance>)> {
+    let mut gating = circumstances(procedure);
+    gating.retain(|it| gates(*it));
+    let mut events = procedure.events();
+    events.retain(|it| *it != Event::Section47Discussion);
+    events.into_iter().map(|it| (it, under(procedure, it, gating.clone()))).collect()
+}
+
+fn ask(procedure: &Procedure, event: Event, under: Option<Circumstance>) -> Asked {
     let mut asked = Asked {
         event,
-        under: under(procedure, event, gating),
+        under,
         // A discussion may be told apart from others whatever the rules: one of them began the enquiry.
         several: event == Event::StrategyDiscussion,
         recurring: false,
@@ -157,9 +158,8 @@ fn ask(procedure: &Procedure, event: Event, gating: Vec<Circumstance>) -> Asked 
         let stands_for =
             if timescale.also_for.contains(&event) { Event::InitialConference } else { event };
         for reading in timescale.readings {
-            for anchor in reading.clock.anchors() {
-                asked.several |= anchor.event == event && anchor.which != Which::Last;
-            }
+            asked.several |=
+                reading.clock.starts_from(&mut |it| it.event == event && it.which != Which::Last);
             asked.recurring |=
                 matches!(reading.clock, Clock::Every { from, .. } if from.event == event);
             asked.time |= time_matters(&reading.clock, stands_for);
@@ -177,8 +177,13 @@ fn under(
     if let Some(implied) = event.implies().filter(|it| needed.contains(it)) {
         return Some(implied);
     }
-    for rule in procedure.rules.iter().filter(|it| it.uses(event)) {
-        needed.retain(|it| rule.when.contains(it));
+    for rule in procedure.rules {
+        if needed.is_empty() {
+            break;
+        }
+        if rule.uses(event) {
+            needed.retain(|it| rule.when.contains(it));
+        }
     }
     needed.first().copied()
 }
@@ -228,8 +233,7 @@ pub(crate) fn has_bare_days(procedure: &Procedure) -> bool {
 /// Whether some limit depends on which discussion began the enquiry.
 pub(crate) fn asks_which_began(procedure: &Procedure) -> bool {
     timescales(procedure).any(|(_, timescale)| {
-        let depends =
-            |clock: &Clock| clock.anchors().iter().any(|it| it.which == Which::BeganEnquiry);
+        let depends = |clock: &Clock| clock.starts_from(&mut |it| it.which == Which::BeganEnquiry);
         timescale.readings.iter().any(|it| depends(&it.clock))
     })
 }
@@ -244,12 +248,13 @@ fn timescales(
 /// the conference itself.
 pub(crate) fn asked_of_all() -> Vec<Asked> {
     // Once for each document, not for each event: the page waits for it when it is taken over.
-    let asked_by: Vec<Vec<Asked>> = documents::all().iter().map(asked).collect();
+    let asked_by: Vec<Vec<(Event, Option<Circumstance>)>> =
+        documents::all().iter().map(asked_under).collect();
     let mut most = Vec::new();
     for &event in Event::ALL {
         let mut asking = 0;
         for asked in &asked_by {
-            asking += usize::from(asked.iter().any(|it| it.event == event && it.under.is_none()));
+            asking += usize::from(asked.contains(&(event, None)));
         }
         if !is_later(event) && asking >= asked_by.len().div_ceil(2) {
             most.push(Asked { event, under: None, several: false, recurring: false, time: false });

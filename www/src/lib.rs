@@ -26,9 +26,11 @@ mod words;
 
 pub use page::{Page, SITE};
 
-/// Takes over the page that was written beforehand.
+/// Unpacks the documents, then takes over the page that was written beforehand: each in a turn of its own, so that a slow
+/// phone answers in between.
 #[cfg(feature = "hydrate")]
 #[wasm_bindgen::prelude::wasm_bindgen(start)]
 pub fn start() {
-    app::hydrate();
+    documents::all();
+    gloo::timers::callback::Timeout::new(0, app::hydrate).forget();
 }

@@ -77,7 +77,10 @@ pub async fn document(page: Page, site_url: Option<&str>, today: NaiveDate) -> S
         String::new()
     };
     let exit = if page.is_for_families() {
-        ["<script type=\"module\" src=\"", &root, "assets/families.js\"></script>\n"].concat()
+        // What the script asks for is asked for at once: the way out is to be there soon.
+        let own = ["<link rel=\"modulepreload\" href=\"", &root, "assets/exit-this-page.mjs\">\n"];
+        let script = ["<script type=\"module\" src=\"", &root, "assets/families.js\"></script>\n"];
+        [own.concat(), script.concat()].concat()
     } else {
         String::new()
     };

@@ -187,6 +187,16 @@ impl Clock {
 
     /// Every anchor that the clock starts from: one, or one for each limb of an "earlier of".
     pub fn anchors(&self) -> Vec<Anchor> {
+        let mut anchors = Vec::new();
+        self.starts_from(&mut |anchor| {
+            anchors.push(anchor);
+            false
+        });
+        anchors
+    }
+
+    /// Whether one of its anchors `is` so: none is looked at after the first that is.
+    pub fn starts_from(&self, is: &mut dyn FnMut(Anchor) -> bool) -> bool {
         match *self {
             Self::Within { after: anchor, .. }
             | Self::AtLeast { before: anchor, .. }
@@ -196,8 +206,8 @@ impl Clock {
             | Self::NoLaterThanWeek { of: anchor, .. }
             | Self::BeforeWeek { of: anchor, .. }
             | Self::Before(anchor)
-            | Self::NotBefore { event: anchor, .. } => vec![anchor],
-            Self::EarlierOf(limbs) => limbs.iter().flat_map(Self::anchors).collect(),
+            | Self::NotBefore { event: anchor, .. } => is(anchor),
+            Self::EarlierOf(limbs) => limbs.iter().any(|it| it.starts_from(is)),
         }
     }
 

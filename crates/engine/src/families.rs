@@ -134,6 +134,8 @@ pub struct Sentences {
     pub not_before: &'static str,
     /// Said of a date that has gone by.
     pub passed: &'static str,
+    /// Said of a date that counts with bank holidays which nobody has announced yet.
+    pub may_change: &'static str,
     /// Said of a date that is not known.
     pub no_date: &'static str,
     /// What to do with the one date that is asked for.

@@ -1,7 +1,7 @@
 //! A procedure: one area's document, with its rules. Rule files are compiled into these tables.
 
 use crate::child::Child;
-use crate::clock::Clock;
+use crate::clock::{Anchor, Clock};
 use crate::comparison::Cell;
 use crate::decision::Decision;
 use crate::vocabulary::{
@@ -292,8 +292,8 @@ impl Timescale {
 
     /// Whether it counts from an event, or is the limit for it.
     pub fn uses(&self, event: Event) -> bool {
-        let counted =
-            self.readings.iter().flat_map(|it| it.clock.anchors()).any(|it| it.event == event);
+        let mut is_event = |anchor: Anchor| anchor.event == event;
+        let counted = self.readings.iter().any(|it| it.clock.starts_from(&mut is_event));
         counted || self.also_for.contains(&event) || self.holds == Some(event)
     }
 }

@@ -180,7 +180,7 @@ fields! {
     PlainPage { id, title, parts }
     Say { basis, text, ask }
     Sentences { choose, made_from, elsewhere,
-        silent, unclear, ask, dates, date, not_before, passed, no_date, enter, kept, again, who, say, send, if_no, paper, legal, own_words, replaced, state_not_known, help, help_checked, young_people, stay_away, leaving,
+        silent, unclear, ask, dates, date, not_before, passed, may_change, no_date, enter, kept, again, who, say, send, if_no, paper, legal, own_words, replaced, state_not_known, help, help_checked, young_people, stay_away, leaving,
     }
     Step { id, says }
     Term { term, means }

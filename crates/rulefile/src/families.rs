@@ -169,6 +169,7 @@ fn sentences(table: &Table<'_, '_>) -> Sentences {
         date: with(table, "date", &["{date}"]),
         not_before: with(table, "not-before", &["{date}"]),
         passed: table.text("passed"),
+        may_change: table.text("may-change"),
         no_date: table.text("no-date"),
         enter: table.text("enter"),
         kept: table.text("kept"),

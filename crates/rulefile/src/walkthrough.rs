@@ -31,12 +31,12 @@ pub(crate) fn step(table: &Table<'_, '_>) -> PlacedStep {
 fn say(table: &Table<'_, '_>) -> Option<Say> {
     let rules = leak_all(table.texts("rules").into_iter().map(|(_, it)| it).collect());
     let (text, silent) = (table.maybe_text("text"), table.maybe_text("silent"));
-    let unclear = table.maybe_text("unclear").zip(table.maybe_text("about"));
+    let (unclear, about) = (table.maybe_text("unclear"), table.maybe_text("about"));
     let ask = table.maybe_text("ask");
     let said = [
         text.map(|it| (Basis::Rules(rules), it)),
         silent.map(|it| (Basis::Silent, it)),
-        unclear.map(|(id, about)| (Basis::Unclear(id), about)),
+        unclear.zip(about).map(|(id, about)| (Basis::Unclear(id), about)),
     ];
     let [(basis, text)] = *said.into_iter().flatten().collect::<Vec<_>>() else {
         table.complain("give one of `text` with `rules`, `silent`, or `unclear` with `about`");
@@ -45,6 +45,12 @@ fn say(table: &Table<'_, '_>) -> Option<Say> {
     };
     if matches!(basis, Basis::Rules([])) {
         table.complain("name the rules that this rests on in `rules`");
+    }
+    if !matches!(basis, Basis::Rules(_)) && !rules.is_empty() {
+        table.complain("`rules` goes with `text` alone");
+    }
+    if !matches!(basis, Basis::Unclear(_)) && about.is_some() {
+        table.complain("`about` goes with `unclear` alone");
     }
     if !matches!(basis, Basis::Rules(_)) && ask.is_none() {
         table.complain(
@@ -122,6 +128,8 @@ const NUMBERS: [&str; 16] = [
     "twelve", "fifteen", "sixteen", "twenty", "thirty",
 ];
 const UNITS: [&str; 6] = ["minute", "hour", "day", "week", "month", "year"];
+/// "A week" is a time; "a day" may be any day.
+const ONES: [&str; 3] = ["a", "an", "next"];
 
 /// A length of time that stands in a text: "three working days".
 fn time_in(text: &str) -> Option<String> {
@@ -130,21 +138,26 @@ fn time_in(text: &str) -> Option<String> {
         .filter(|it| !it.is_empty())
         .map(str::to_lowercase)
         .collect();
+    (1..=words.len()).find_map(|end| words.get(..end).and_then(time_at_the_end))
+}
+
+fn time_at_the_end(words: &[String]) -> Option<String> {
     let is_number = |it: &str| NUMBERS.contains(&it) || it.chars().all(|it| it.is_ascii_digit());
     let is_unit = |it: &str| UNITS.contains(&it.strip_suffix('s').unwrap_or(it));
-    let found = words.windows(3).find(|it| match it {
-        [number, next, after] => {
-            is_number(number) && (is_unit(next) || (next == "working" && is_unit(after)))
+    let is_kind = |it: &str| matches!(it, "working" | "calendar");
+    match words {
+        [.., unit] if unit == "fortnight" => Some(unit.clone()),
+        [.., number, kind, unit] if is_number(number) && is_kind(kind) && is_unit(unit) => {
+            Some([number, " ", kind, " ", unit].concat())
         }
-        _ => false,
-    });
-    let at_the_end = || match words.as_slice() {
         [.., number, unit] if is_number(number) && is_unit(unit) => {
             Some([number, " ", unit].concat())
         }
+        [.., one, unit] if ONES.contains(&one.as_str()) && is_unit(unit) && unit != "day" => {
+            Some([one, " ", unit].concat())
+        }
         _ => None,
-    };
-    found.map(|it| it.join(" ")).or_else(at_the_end)
+    }
 }
 
 #[cfg(test)]
@@ -157,13 +170,19 @@ mod tests {
             time_in("You get it three working days before.").as_deref(),
             Some("three working days")
         );
-        assert_eq!(time_in("Come 15 minutes early").as_deref(), Some("15 minutes early"));
+        assert_eq!(time_in("Come 15 minutes early").as_deref(), Some("15 minutes"));
         assert_eq!(time_in("It takes two weeks").as_deref(), Some("two weeks"));
+        assert_eq!(time_in("Half an hour before").as_deref(), Some("an hour"));
+        assert_eq!(time_in("It may be a fortnight.").as_deref(), Some("fortnight"));
     }
 
     #[test]
     fn other_numbers_are_no_times() {
-        for text in ["The law calls it a section 47 enquiry.", "Ring 999 on any day."] {
+        for text in [
+            "The law calls it a section 47 enquiry.",
+            "Ring 999 on any day.",
+            "Ask for a day that suits you.",
+        ] {
             assert_eq!(time_in(text), None);
         }
     }

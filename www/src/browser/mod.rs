@@ -6,7 +6,7 @@ mod moving;
 
 pub(crate) use clicked::{Click, clicked};
 pub(crate) use entered::{changed, left, pasted};
-pub(crate) use moving::{Place, arrive, go, here, on_moving};
+pub(crate) use moving::{Place, arrive, go, here, on_moving, pressed_early};
 
 use crate::app::Act;
 use entered::entered;

@@ -37,6 +37,12 @@ fn root() -> Option<String> {
     property(&app, "root")
 }
 
+/// Whether the form's button was pressed before the module was here. The loader writes it down.
+pub(crate) fn pressed_early() -> bool {
+    let pressed = by_id("app").and_then(|it| Reflect::get(&it, &"pressed".into()).ok());
+    pressed.is_some_and(|it| it.is_truthy())
+}
+
 /// The page that stands in the document, or in the address after going back or forth.
 pub(crate) fn here() -> Option<Page> {
     let href = window()?.location().href().ok()?;

@@ -1,6 +1,6 @@
 //! What a person does to the form, and what that does to what was entered.
 
-use super::{ChildText, Form, LINE, Pasted, Purpose};
+use super::{Asks, ChildText, Form, LINE, Pasted, Purpose};
 use crate::components::copy_button::Copied;
 use crate::date_text::{DateText, Part};
 use crate::dates_line::DatesLine;
@@ -220,7 +220,11 @@ impl Form {
                 }
                 self.copied = Some((id, copied, text));
             }
-            Action::Paste(line) => self.paste(line),
+            // A line holds dates and circumstances that a guide does not ask for.
+            Action::Paste(line) => match self.asks {
+                Asks::Everything => self.paste(line),
+                Asks::TheMeeting => {}
+            },
             Action::Clear => *self = Self::default(),
         }
     }

@@ -32,9 +32,20 @@ pub(crate) enum Purpose {
     LookBack,
 }
 
+/// What a form asks for.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Asks {
+    /// Whatever the documents count from or turn on.
+    #[default]
+    Everything,
+    /// The day of the meeting, as a guide for parents calls it.
+    TheMeeting,
+}
+
 /// What was entered.
 #[derive(Debug, Default)]
 pub(crate) struct Form {
+    asks: Asks,
     /// The document, by its area's id.
     pub(crate) document: Option<&'static str>,
     /// Why, where the document has been replaced.
@@ -91,9 +102,27 @@ pub(crate) struct Answer {
 pub(crate) const LINE: &str = "dates-line";
 
 impl Form {
-    /// A form that asks for nothing but dates, for a document that is given.
-    pub(crate) fn of(procedure: &'static Procedure) -> Self {
-        Self { document: Some(procedure.id), purpose: Some(Purpose::LookBack), ..Self::default() }
+    /// The form of a guide for parents: its document is given.
+    pub(crate) fn of_guide(procedure: &'static Procedure) -> Self {
+        Self {
+            asks: Asks::TheMeeting,
+            document: Some(procedure.id),
+            purpose: Some(Purpose::LookBack),
+            ..Self::default()
+        }
+    }
+
+    /// What it asks for.
+    pub(crate) const fn asks(&self) -> Asks {
+        self.asks
+    }
+
+    /// What a field is called in a message.
+    fn name(&self, field: Field) -> String {
+        match self.asks {
+            Asks::Everything => name(self.procedure(), field),
+            Asks::TheMeeting => "the day of the meeting".to_owned(),
+        }
     }
 
     /// The chosen document.
@@ -283,7 +312,7 @@ impl Form {
                     return (Some(Answer { procedure, facts, schedule }), errors);
                 }
                 Err(error) => {
-                    let refused = refused(procedure, &error, &dates);
+                    let refused = refused(procedure, &error, &dates, &|it| self.name(it));
                     let before = dates.len();
                     if !matches!(error, Error::EventsOutOfOrder { .. }) {
                         dates.retain(|(field, _)| refused.iter().all(|it| it.field != *field));
@@ -365,7 +394,7 @@ impl Form {
             if let Err(problem) = self.text(field).read() {
                 let mut parts = Part::ALL.to_vec();
                 parts.retain(|part| problem.is_about(*part));
-                let message = problem.message(&name(self.procedure(), field));
+                let message = problem.message(&self.name(field));
                 errors.push(FieldError { field, part: problem.part(), parts, message });
             }
         }

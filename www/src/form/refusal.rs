@@ -44,11 +44,12 @@ pub(crate) fn event_name(procedure: Option<&Procedure>, event: Event) -> String 
     procedure.map_or(event.name(), |it| it.event_name(event)).to_owned()
 }
 
-/// What the engine refused, beside each field that it is about.
+/// What the engine refused, beside each field that it is about, by what it is called.
 pub(super) fn refused(
     procedure: &Procedure,
     error: &Error,
     dates: &[(Field, Moment)],
+    name: &dyn Fn(Field) -> String,
 ) -> Vec<FieldError> {
     let mut errors = Vec::new();
     for &(field, moment) in dates {
@@ -71,7 +72,7 @@ pub(super) fn refused(
                     .concat()
             }
             Error::DateOutOfRange { date, .. } if moment.date == *date => {
-                let name = capital(&name(Some(procedure), field));
+                let name = capital(&name(field));
                 let (first, last) = (day(calendar::FIRST), day(calendar::LAST));
                 [
                     &name,
@@ -86,7 +87,7 @@ pub(super) fn refused(
             Error::HappenedInFuture { date, .. }
                 if matches!(field, Field::Happened(_)) && moment.date == *date =>
             {
-                [&capital(&name(Some(procedure), field)), " must be today or in the past"].concat()
+                [&capital(&name(field)), " must be today or in the past"].concat()
             }
             // About another date, or a question that the form cannot put: no field to mend.
             Error::DateOutOfRange { .. }

@@ -3,6 +3,14 @@ import { ExitThisPage } from "./exit-this-page.mjs";
 
 document.body.classList.add("govuk-frontend-supported");
 for (const button of document.querySelectorAll(".govuk-exit-this-page")) new ExitThisPage(button);
+// It says that it is a button, so the space bar presses it too.
+for (const link of document.querySelectorAll("a[role=button]")) {
+  link.addEventListener("keydown", (event) => {
+    if (event.key !== " ") return;
+    event.preventDefault();
+    link.click();
+  });
+}
 
 // What is printed: the guide, or the small card.
 for (const button of document.querySelectorAll("[data-print]")) {

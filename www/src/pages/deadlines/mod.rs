@@ -15,12 +15,13 @@ use crate::components::link_button::{link_button, open_button};
 use crate::date_text::Part;
 use crate::documents;
 use crate::fields::Field;
-use crate::form::{Answer, FieldError, Form};
+use crate::form::{Answer, Asks, FieldError, Form};
 use crate::markup::Markup;
 use crate::page::Page;
 use crate::pages::Showing;
 use asking::Asking;
 use chrono::NaiveDate;
+use engine::Event;
 use results::results;
 
 /// The id of the results' heading.
@@ -170,6 +171,9 @@ fn answer(to: &mut Markup, showing: &Showing<'_>, asking: &Asking<'_>) {
 
 /// The first input of the form.
 pub(crate) fn first_input(form: &Form) -> String {
+    if form.asks() == Asks::TheMeeting {
+        return Field::Event(Event::InitialConference, 0).part_id(Part::Day);
+    }
     if form.document.is_none() {
         let first = documents::all().first().map_or("", |it| it.id);
         return [asking::DOCUMENT, "-", first].concat();
@@ -193,7 +197,13 @@ fn problems(form: &Form, errors: &[FieldError]) -> Vec<Problem> {
         add(error.field.part_id(error.part), &error.message);
     }
     if form.document.is_some() && form.has_no_date() {
-        add(first_input(form), "Enter a date that you know");
+        add(
+            first_input(form),
+            match form.asks() {
+                Asks::Everything => "Enter a date that you know",
+                Asks::TheMeeting => "Enter the day of the meeting",
+            },
+        );
     }
     problems
 }

@@ -5,10 +5,12 @@ use crate::components::date_input::{DateInput, Today, date_input};
 use crate::components::error_summary::error_summary;
 use crate::components::link_button::link_button;
 use crate::fields::Field;
+use crate::form::Answer;
 use crate::markup::Markup;
 use crate::pages::Showing;
+use calendar::Basis;
 use chrono::NaiveDate;
-use engine::{Deadline, Event, Limit, words};
+use engine::{Deadline, Event, Limit, Which, words};
 
 /// The form with the one date.
 pub(crate) fn asking(to: &mut Markup, showing: &Showing<'_>) {
@@ -54,7 +56,8 @@ pub(crate) fn asking(to: &mut Markup, showing: &Showing<'_>) {
     to.open("p", "govuk-body");
     to.set("id", crate::pages::deadlines::RESULTS);
     to.set("tabindex", "-1");
-    to.text(if form.moments(Event::InitialConference).is_empty() {
+    let meeting = |it: &Answer| it.facts.date(Event::InitialConference, Which::Last);
+    to.text(if showing.worked.answer.as_ref().and_then(meeting).is_none() {
         ""
     } else {
         "Your dates are on this page now, each at its own step."
@@ -78,10 +81,14 @@ pub(crate) fn date_words(
     let said = sentence(name).unwrap_or_default();
     let said = said.replace("{first}", &words::moment(first));
     let mut said = said.replace("{last}", &last_words).replace("{date}", &last_words);
+    let may_change = match deadline.holidays {
+        Basis::Published => None,
+        Basis::WorkedOut => sentence("may-change"),
+    };
     let has_passed = today.is_some_and(|today| last.date < today);
-    if let Some(passed) = sentence("passed").filter(|_| has_passed) {
+    for more in [may_change, sentence("passed").filter(|_| has_passed)].into_iter().flatten() {
         said.push(' ');
-        said.push_str(&passed);
+        said.push_str(&more);
     }
     said
 }

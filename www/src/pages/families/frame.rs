@@ -43,7 +43,7 @@ pub(crate) fn frame(place: &Place, families: &'static Families, page: Html) -> H
                     { page }
                 </main>
             </div>
-            <footer class="app-footer">
+            <footer class="app-footer app-footer--families">
                 <div class="govuk-width-container">
                     <p class="govuk-body-s">{ families.sentences.legal }</p>
                     <p class="govuk-body-s app-screen-only">

@@ -45,15 +45,16 @@ fn state(sentences: &Sentences, procedure: &Procedure) -> Html {
     html! { <p class="govuk-body app-state">{ said }</p> }
 }
 
-/// Where the one date goes in. What is said of each date stands here for the module to take.
+/// Where the one date goes in. What is said of each date stands here for the module to take; it is not loaded before
+/// somebody goes to the form: a guide is read whole without it.
 fn dates(place: &Place, procedure: &'static Procedure, sentences: &Sentences, live: Html) -> Html {
     html! {
-        <section class="app-family__dates" id="your-dates">
+        <section class="app-family__dates app-screen-only" id="your-dates">
             <h2 class="govuk-heading-m app-live-only">{ "Your dates" }</h2>
-            <p class="govuk-body app-screen-only app-live-only">{ sentences.enter }{ " " }{ sentences.kept }</p>
-            <div id="app" data-dates={sentences.dates} data-date={sentences.date}
-                data-not-before={sentences.not_before} data-passed={sentences.passed} data-no-date={sentences.no_date}>{ live }</div>
-            <p class="govuk-body app-no-module app-screen-only" hidden={true}>
+            <p class="govuk-body app-live-only">{ sentences.enter }{ " " }{ sentences.kept }</p>
+            <div id="app" data-waits="true" data-dates={sentences.dates} data-date={sentences.date}
+                data-not-before={sentences.not_before} data-passed={sentences.passed} data-may-change={sentences.may_change} data-no-date={sentences.no_date}>{ live }</div>
+            <p class="govuk-body app-no-module" hidden={true}>
                 { place.text_link(Page::Dates(procedure), "Look up your dates in a table") }
             </p>
         </section>
@@ -135,7 +136,7 @@ fn paper(guide: Guide, steps: &'static [Step]) -> Html {
             </div>
             <div class="app-card">
                 <p data-date-of="meeting"></p>
-                if let Some(report) = report { <p data-date-of={report.id}></p> }
+                <p data-date-of={report.map(|it| it.id)}></p>
                 { for guide.families.small_card.iter().map(|it| html! { <p>{ it }</p> }) }
             </div>
         </section>

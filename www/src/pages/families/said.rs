@@ -3,7 +3,9 @@
 use super::plain::paragraphs;
 use crate::rule_words::lines;
 use crate::words::{capital, list};
-use engine::{Advice, Anchor, Basis, Card, Families, Lines, Procedure, Rule, Say, Timescale};
+use engine::{
+    Advice, Anchor, Basis, Card, Families, Length, Lines, Procedure, Rule, Say, Timescale,
+};
 use yew::prelude::*;
 
 /// What is shared by everything on the page.
@@ -67,7 +69,9 @@ impl Guide {
         html! {
             <p class="govuk-body app-when">
                 <span class="app-when__time">{ words }</span>{ " " }
-                <strong class="app-when__date" data-date-of={rule.id}></strong>
+                if !is_within_the_meeting(timescale) {
+                    <strong class="app-when__date" data-date-of={rule.id}></strong>
+                }
             </p>
         }
     }
@@ -116,6 +120,11 @@ impl Guide {
             </section>
         }
     }
+}
+
+/// Whether it is how long something takes: its date is the meeting's own, and says nothing.
+fn is_within_the_meeting(timescale: &Timescale) -> bool {
+    timescale.readings.iter().any(|it| matches!(it.clock.length(), Some(Length::Minutes(_))))
 }
 
 /// Runs of lines in their order, those that overlap or follow each other as one.
