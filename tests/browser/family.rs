@@ -400,7 +400,7 @@ in_both! {
         visit.open(&path("york")).await?;
         visit.press("Show my dates").await?;
         visit.says("There is a problem").await?;
-        visit.says("Enter a date").await?;
+        visit.says("Enter the day of the meeting").await?;
         visit.focus_is("error-summary").await?;
         ensure!(filled(visit).await?.is_empty(), "{}", filled(visit).await?);
         show(visit, "7 1 2027").await?;
@@ -792,7 +792,7 @@ in_both! {
             let offered = visit
                 .evaluate(
                     "[...document.querySelectorAll('form, input, select, textarea')]\
-                     .filter(it => it.getAttribute('autocomplete') !== 'off').map(it => it.id).join(' ')",
+                     .filter(it => (it.getAttribute('autocomplete') ?? it.form?.getAttribute('autocomplete')) !== 'off').map(it => it.id).join(' ')",
                 )
                 .await?;
             ensure!(offered == "", "/{}: {offered}", page.path);

@@ -12,7 +12,7 @@ use thirtyfour::bidi::modules::network::{InterceptPhase, ProvideResponse, Reques
 use thirtyfour::{By, Key};
 
 use crate::family::{
-    self, MEETING, for_families, gap_is, go_to_the_form, open_and_hold, sentence, show,
+    self, MEETING, for_families, gap_is, go_to_the_form, open_and_hold, sentence, shared, show,
 };
 use crate::site::OtherSite;
 use crate::visit::{Visit, in_both};
@@ -116,8 +116,8 @@ async fn is_covered(visit: &Visit) -> Result<()> {
 async fn with_dates(visit: &Visit) -> Result<()> {
     visit.open(&family::path("york")).await?;
     show(visit, "14 5 2031").await?;
-    // Back from Wednesday: 13, 12 and 9 May are days 1 to 3; the bank holiday was on the 5th.
-    let date = sentence(&["Friday 9 May 2031"])?;
+    // Back from Wednesday: 13, 12 and 9 May are days 1 to 3; the bank holiday was on the 5th. It is not announced yet.
+    let date = [&sentence(&["Friday 9 May 2031"])?, " ", shared()?.sentences.may_change].concat();
     gap_is(visit, "reports", "reports-to-family-3wd", &date).await
 }
 
@@ -234,6 +234,7 @@ in_both! {
 in_both! {
     async fn it_leaves_without_webassembly(visit, NoWasm) {
         visit.load(&family::path("york")).await?;
+        visit.drawn().await?;
         let click = a_click(visit).await?;
         leaves(visit, click, async || is_covered(visit).await).await
     }
@@ -243,6 +244,7 @@ in_both! {
     /// Before the module is wanted, and before it is here.
     async fn it_leaves_early(visit) {
         visit.load(&family::path("york")).await?;
+        visit.drawn().await?;
         let click = a_click(visit).await?;
         leaves(visit, click, async || is_covered(visit).await).await?;
         let module = open_and_hold(visit, &family::path("york")).await?;

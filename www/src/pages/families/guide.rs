@@ -124,12 +124,13 @@ fn paper(guide: Guide, steps: &'static [Step]) -> Html {
         <section class="app-paper" id="paper">
             <h2 class="govuk-heading-m app-screen-only">{ "On paper" }</h2>
             <p class="govuk-body app-screen-only">{ sentences.paper }</p>
-            <div class="govuk-checkboxes govuk-checkboxes--small app-screen-only">
+            // A form of its own, so that no browser ticks the box again.
+            <form class="govuk-checkboxes govuk-checkboxes--small app-screen-only" autocomplete="off">
                 <div class="govuk-checkboxes__item">
-                    <input class="govuk-checkboxes__input" id="large-print" type="checkbox" autocomplete="off" />
+                    <input class="govuk-checkboxes__input" id="large-print" type="checkbox" />
                     <label class="govuk-label govuk-checkboxes__label" for="large-print">{ "Large print" }</label>
                 </div>
-            </div>
+            </form>
             <div class="govuk-button-group app-screen-only app-scripts-only">
                 <button type="button" class="govuk-button govuk-button--secondary" data-print="guide">{ "Print this guide" }</button>
                 <button type="button" class="govuk-button govuk-button--secondary" data-print="card">{ "Print a small card" }</button>
