@@ -245,22 +245,21 @@ impl App {
     fn fill_dates(&self) {
         let Page::Family(procedure) = self.page else { return };
         let facts = self.worked.answer.as_ref().map(|it| &it.facts);
-        browser::fill_dates(|id, sentence| {
-            let meeting = facts?.date(engine::Event::InitialConference, Which::Last)?;
-            if id == "meeting" {
-                return Some(engine::words::day(meeting.date));
+        let given = facts
+            .and_then(|it| Some((it, it.date(engine::Event::InitialConference, Which::Last)?)));
+        let words = given.map(|(facts, meeting)| {
+            move |id: &str, sentence: &dyn Fn(&str) -> Option<String>| {
+                if id == "meeting" {
+                    return Some(engine::words::day(meeting.date));
+                }
+                let deadline = engine::first_date(procedure, procedure.rule(id)?, facts)?;
+                // A date that leans on one not given, or that a birth may still make earlier, would say too much.
+                let is_firm = deadline.readings.iter().all(|it| it.could_be_earlier.is_none());
+                let is_known = is_firm && !deadline.anchor.assumed;
+                is_known.then(|| families::date_words(&deadline, self.today, sentence))
             }
-            let deadline = engine::first_date(procedure, procedure.rule(id)?, facts?);
-            // A date that leans on one not given, or that a birth may still make earlier, would say too much.
-            let deadline = deadline.filter(|it| {
-                let is_firm = it.readings.iter().all(|it| it.could_be_earlier.is_none());
-                is_firm && !it.anchor.assumed
-            });
-            deadline.map_or_else(
-                || sentence("no-date"),
-                |it| Some(families::date_words(&it, self.today, sentence)),
-            )
         });
+        browser::fill_dates(words.as_ref());
     }
 
     fn showing(&self) -> Showing<'_> {

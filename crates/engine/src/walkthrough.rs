@@ -32,6 +32,8 @@ pub struct Say {
     /// The words to a parent; of a silence or of something unclear, what it is about. No time stands in them: times
     /// stand in rules.
     pub text: &'static str,
+    /// What the time that it rests on is for, in a few words to a parent; nothing where it rests on none.
+    pub called: Option<&'static str>,
     /// A sentence to ask with, where the document leaves something open.
     pub ask: Option<&'static str>,
 }
@@ -197,7 +199,12 @@ mod tests {
     }
 
     fn resting_on(rules: &'static [&'static str]) -> Say {
-        Say { basis: Basis::Rules(rules), text: "You should get the report.", ask: None }
+        Say {
+            basis: Basis::Rules(rules),
+            text: "You should get the report.",
+            called: Some("The report"),
+            ask: None,
+        }
     }
 
     /// What is told at the one step of a guide, where the conference is on the Thursday after Easter Monday.
@@ -244,8 +251,9 @@ mod tests {
     #[test]
     fn a_silence_and_what_is_unclear_have_no_dates() {
         let ask = Some("When will I get the report?");
-        let silent = Say { basis: Basis::Silent, text: "when you get it", ask };
-        let unclear = Say { basis: Basis::Unclear("report"), text: "when you get it", ask };
+        let silent = Say { basis: Basis::Silent, text: "when you get it", called: None, ask };
+        let unclear =
+            Say { basis: Basis::Unclear("report"), text: "when you get it", called: None, ask };
         for told in told(vec![report()], vec![silent, unclear], &[]) {
             assert!(told.rules.is_empty() && told.dates.is_empty(), "{told:?}");
         }

@@ -410,6 +410,8 @@ export interface WalkthroughSay {
   basis: "rules" | "silent" | "unclear";
   /** The words. */
   text: string;
+  /** What the time that it rests on is for, in a few words to a parent; nothing where it rests on none. */
+  called?: string;
   /** A sentence to ask with, where the document leaves something open. */
   ask?: string;
   /** The rules that it rests on, those that set a time with their first date where it is known. Empty unless `rules`. */

@@ -178,7 +178,7 @@ fields! {
     HelpLine { id, name, number, text, hours, checked, shown_to, first_for }
     Part { heading, text, list }
     PlainPage { id, title, parts }
-    Say { basis, text, ask }
+    Say { basis, text, called, ask }
     Sentences { choose, made_from, elsewhere,
         silent, unclear, ask, dates, date, not_before, passed, may_change, no_date, enter, kept, again, who, say, send, if_no, paper, legal, own_words, replaced, state_not_known, help, help_checked, young_people, stay_away, leaving,
     }

@@ -32,7 +32,7 @@ fn say(table: &Table<'_, '_>) -> Option<Say> {
     let rules = leak_all(table.texts("rules").into_iter().map(|(_, it)| it).collect());
     let (text, silent) = (table.maybe_text("text"), table.maybe_text("silent"));
     let (unclear, about) = (table.maybe_text("unclear"), table.maybe_text("about"));
-    let ask = table.maybe_text("ask");
+    let (called, ask) = (table.maybe_text("called"), table.maybe_text("ask"));
     let said = [
         text.map(|it| (Basis::Rules(rules), it)),
         silent.map(|it| (Basis::Silent, it)),
@@ -57,7 +57,7 @@ fn say(table: &Table<'_, '_>) -> Option<Say> {
             "where the document leaves something open, give the sentence to ask with in `ask`",
         );
     }
-    for text in [Some(text), ask].into_iter().flatten() {
+    for text in [Some(text), called, ask].into_iter().flatten() {
         if let Some(time) = time_in(text) {
             table.complain(format!(
                 "`{time}`: a time stands in a rule alone; name the rule, and its time is shown"
@@ -65,7 +65,7 @@ fn say(table: &Table<'_, '_>) -> Option<Say> {
         }
     }
     table.finish();
-    Some(Say { basis, text, ask })
+    Some(Say { basis, text, called, ask })
 }
 
 /// Everything wrong with an area's guide: rules that are not there, a step that is no step, is missing or stands twice
@@ -99,13 +99,16 @@ fn unknown(say: &Say, rules: &[&Rule], unclear: &[&Unclear]) -> Vec<String> {
     match say.basis {
         Basis::Rules(ids) => {
             let not_there = ids.iter().filter(|id| rule(id).is_none());
-            not_there
+            let mut problems: Vec<String> = not_there
                 .map(|id| {
                     format!(
                         "`{id}` in `rules` is not a rule here; use the id of one in this folder"
                     )
                 })
-                .collect()
+                .collect();
+            let times = ids.iter().filter_map(|id| rule(id)?.timescale.as_ref()).count();
+            problems.extend(misnamed(times, say.called).map(str::to_owned));
+            problems
         }
         Basis::Silent => Vec::new(),
         Basis::Unclear(id) => {
@@ -120,6 +123,16 @@ fn unknown(say: &Say, rules: &[&Rule], unclear: &[&Unclear]) -> Vec<String> {
             };
             (!is_there).then(what).into_iter().collect()
         }
+    }
+}
+
+/// What is wrong with what a text calls its time.
+fn misnamed(times: usize, called: Option<&str>) -> Option<&'static str> {
+    match (times, called) {
+        (0, Some(_)) => Some("`called` names the time of a rule, and none of `rules` sets one"),
+        (1, None) => Some("one of `rules` sets a time: say in `called` what it is for"),
+        (0, None) | (1, Some(_)) => None,
+        _ => Some("several of `rules` set a time: give each a text of its own"),
     }
 }
 

@@ -71,19 +71,36 @@ pub(crate) async fn copy(text: &str) -> bool {
     has_clipboard && JsFuture::from(navigator.clipboard().write_text(text)).await.is_ok()
 }
 
-/// Puts into each gap for a date what `words` makes of the id that it names, or empties it. The page holds the sentences:
-/// `words` is handed what finds the one of a name.
-pub(crate) fn fill_dates(words: impl Fn(&str, &dyn Fn(&str) -> Option<String>) -> Option<String>) {
-    let (Some(app), Some(document)) = (by_id("app"), window().and_then(|it| it.document())) else {
-        return;
-    };
+/// Puts into each gap for a date what `words` makes of the id that it names, or that the date is not known; and shows of
+/// the list of dates those that are. Without `words` all of it is empty. The page holds the sentences: `words` is handed
+/// what finds the one of a name.
+pub(crate) fn fill_dates(
+    words: Option<&impl Fn(&str, &dyn Fn(&str) -> Option<String>) -> Option<String>>,
+) {
+    let Some(app) = by_id("app") else { return };
     let sentence = |name: &str| app.get_attribute(&["data-", name].concat());
-    let gaps = document.query_selector_all("[data-date-of]").ok();
-    for at in 0..gaps.as_ref().map_or(0, web_sys::NodeList::length) {
-        let gap = gaps.as_ref().and_then(|it| it.item(at)?.dyn_into::<Element>().ok());
-        if let Some(gap) = gap {
-            let id = gap.get_attribute("data-date-of").unwrap_or_default();
-            gap.set_text_content(words(&id, &sentence).as_deref());
+    let date = |of: Option<String>| words.and_then(|it| it(&of?, &sentence));
+    each("[data-date-of]", |gap| {
+        let not_known = || words.and_then(|_| sentence("no-date"));
+        let said = date(gap.get_attribute("data-date-of")).or_else(not_known);
+        gap.set_text_content(said.as_deref());
+    });
+    each("[data-due-of]", |due| {
+        let said = date(due.get_attribute("data-due-of"));
+        if let Some(gap) = due.last_element_child() {
+            gap.set_text_content(said.as_deref());
+        }
+        let _ = due.toggle_attribute_with_force("hidden", said.is_none());
+    });
+}
+
+/// Does something with each element that a selector finds.
+fn each(selector: &str, does: impl Fn(&Element)) {
+    let found = window().and_then(|it| it.document()?.query_selector_all(selector).ok());
+    for at in 0..found.as_ref().map_or(0, web_sys::NodeList::length) {
+        let element = found.as_ref().and_then(|it| it.item(at)?.dyn_into::<Element>().ok());
+        if let Some(element) = element {
+            does(&element);
         }
     }
 }

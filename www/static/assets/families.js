@@ -27,7 +27,7 @@ addEventListener("afterprint", () => {
 addEventListener("pagehide", () => {
   document.documentElement.hidden = true;
   for (const form of document.forms) form.reset();
-  for (const date of document.querySelectorAll("[data-date-of]")) date.textContent = "";
+  for (const date of document.querySelectorAll("[data-date-of], [data-due-of] > strong")) date.textContent = "";
 });
 addEventListener("pageshow", (event) => {
   if (event.persisted) location.reload();

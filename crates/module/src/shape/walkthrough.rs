@@ -31,6 +31,8 @@ struct Say {
     basis: &'static str,
     text: String,
     #[serde(skip_serializing_if = "Option::is_none")]
+    called: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     ask: Option<&'static str>,
     rules: Vec<Rule>,
 }
@@ -102,7 +104,13 @@ impl Say {
             said: Said::new(procedure, it),
             dated: told.dates.iter().find(|date| date.rule.id == it.id).map(Dated::new),
         };
-        Self { basis, text, ask: say.ask, rules: told.rules.iter().map(rule).collect() }
+        Self {
+            basis,
+            text,
+            called: say.called,
+            ask: say.ask,
+            rules: told.rules.iter().map(rule).collect(),
+        }
     }
 }
 

@@ -20,7 +20,9 @@ pub(crate) fn frame(place: &Place, families: &'static Families, page: Html) -> H
     html! {
         <>
             <a href="#main-content" class="govuk-skip-link">{ "Skip to main content" }</a>
-            <a href={AWAY} class="govuk-skip-link govuk-js-exit-this-page-skiplink" rel="nofollow noreferrer">{ "Exit this page" }</a>
+            <nav aria-label="Exit">
+                <a href={AWAY} class="govuk-skip-link govuk-js-exit-this-page-skiplink" rel="nofollow noreferrer">{ "Exit this page" }</a>
+            </nav>
             <header class="govuk-template__header app-screen-only">
                 <div class="govuk-service-navigation">
                     <div class="govuk-width-container">

@@ -26,7 +26,7 @@ pub(crate) fn guide(
             </div>
             <p class="govuk-body">{ place.text_link(Page::Plain(Plain::YoungPeople), sentences.young_people) }</p>
             <p class="govuk-body">{ place.text_link(Page::Plain(Plain::AskedToStayAway), sentences.stay_away) }</p>
-            { dates(place, procedure, sentences, live) }
+            { dates(place, shared, guide.steps, live) }
             { contents(families, guide.steps) }
             { for guide.steps.iter().map(|it| step(shared, it)) }
             { questions(families) }
@@ -47,18 +47,35 @@ fn state(sentences: &Sentences, procedure: &Procedure) -> Html {
 
 /// Where the one date goes in. What is said of each date stands here for the module to take; it is not loaded before
 /// somebody goes to the form: a guide is read whole without it.
-fn dates(place: &Place, procedure: &'static Procedure, sentences: &Sentences, live: Html) -> Html {
+fn dates(place: &Place, shared: Guide, steps: &'static [Step], live: Html) -> Html {
+    let sentences = &shared.families.sentences;
     html! {
         <section class="app-family__dates app-screen-only" id="your-dates">
             <h2 class="govuk-heading-m app-live-only">{ "Your dates" }</h2>
             <p class="govuk-body app-live-only">{ sentences.enter }{ " " }{ sentences.kept }</p>
             <div id="app" data-waits="true" data-dates={sentences.dates} data-date={sentences.date}
                 data-not-before={sentences.not_before} data-passed={sentences.passed} data-may-change={sentences.may_change} data-no-date={sentences.no_date}>{ live }</div>
+            { dues(shared, steps) }
             <p class="govuk-body app-no-module" hidden={true}>
-                { place.text_link(Page::Dates(procedure), "Look up your dates in a table") }
+                { place.text_link(Page::Dates(shared.procedure), "Look up your dates in a table") }
             </p>
         </section>
     }
+}
+
+/// Every time of the guide, to be shown with its date once that is known.
+fn dues(shared: Guide, steps: &'static [Step]) -> Html {
+    let mut seen: Vec<&str> = Vec::new();
+    let mut dues: Vec<Html> = Vec::new();
+    for step in steps {
+        for (say, rule) in step.says.iter().filter_map(|it| Some((it, shared.dated(it)?))) {
+            if !seen.contains(&rule.id) {
+                seen.push(rule.id);
+                dues.push(shared.due(say, rule, step.id));
+            }
+        }
+    }
+    html! { <ul class="govuk-list app-family__dues">{ for dues }</ul> }
 }
 
 fn contents(families: &Families, steps: &'static [Step]) -> Html {

@@ -29,23 +29,38 @@ impl Guide {
     fn told(self, say: &'static Say) -> Html {
         let rules: Vec<&'static Rule> =
             say.rules().filter_map(|id| self.procedure.rule(id)).collect();
-        let timed: Vec<(&'static Rule, &'static Timescale)> =
-            rules.iter().filter_map(|it| Some((*it, it.timescale.as_ref()?))).collect();
-        let several = timed.len() > 1;
         let places: Vec<String> =
             whole(rules.iter().map(|it| it.source.lines)).into_iter().map(lines).collect();
         html! {
             <>
                 <p class="govuk-body">{ say.text }</p>
-                { for timed.into_iter().map(|(rule, timescale)| self.time(rule, timescale, several)) }
+                { for rules.iter().filter_map(|it| Some(self.time(it, it.timescale.as_ref()?))) }
                 if let Some(ask) = say.ask { { self.ask(ask) } }
                 <p class="govuk-body-s app-source">{ "From the guide for your area: " }{ list(&places) }{ "." }</p>
             </>
         }
     }
 
-    /// A time in words, and the gap that its date is put into.
-    fn time(self, rule: &'static Rule, timescale: &Timescale, several: bool) -> Html {
+    /// The rule of what is told that comes to a date of its own.
+    pub(super) fn dated(self, say: &'static Say) -> Option<&'static Rule> {
+        let mut rules = say.rules().filter_map(|id| self.procedure.rule(id));
+        rules.find(|it| it.timescale.as_ref().is_some_and(|it| !is_within_the_meeting(it)))
+    }
+
+    /// One of the list of dates: what it is for, with the way to its step; the time in words; the gap for the date.
+    pub(super) fn due(self, say: &'static Say, rule: &'static Rule, step: &'static str) -> Html {
+        let times = rule.timescale.as_ref().map(|it| self.times(it)).unwrap_or_default();
+        let called = say.called.unwrap_or_default();
+        html! {
+            <li data-due-of={rule.id} hidden={true}>
+                <a class="govuk-link" href={["#", step].concat()}>{ called }</a>{ ": " }{ times }{ ". " }
+                <strong></strong>
+            </li>
+        }
+    }
+
+    /// A time in words: of several readings each.
+    fn times(self, timescale: &Timescale) -> String {
         let name = |anchor: Anchor| {
             let (several, events) = (self.families.one_of_several, self.families.events);
             let one = several.iter().find(|(it, _)| *it == anchor).map(|(_, name)| *name);
@@ -60,12 +75,12 @@ impl Guide {
                 times.push(time);
             }
         }
-        let times = times.join(", or ");
-        let words = if several {
-            [rule.name(), ": ", &times, "."].concat()
-        } else {
-            [&capital(&times), "."].concat()
-        };
+        times.join(", or ")
+    }
+
+    /// A time in words, and the gap that its date is put into.
+    fn time(self, rule: &'static Rule, timescale: &Timescale) -> Html {
+        let words = [&capital(&self.times(timescale)), "."].concat();
         html! {
             <p class="govuk-body app-when">
                 <span class="app-when__time">{ words }</span>{ " " }
