@@ -33,9 +33,14 @@ impl Console {
         Ok(Self { lines, driver: driver.clone() })
     }
 
-    /// Everything said so far.
+    /// Everything that the page has said so far.
+    pub(crate) fn heard(&self) -> Result<Vec<String>> {
+        Ok(self.lines.lock().ok().context("the console's record")?.clone())
+    }
+
+    /// Everything said so far, by the page or of it.
     pub(crate) async fn lines(&self) -> Result<Vec<String>> {
-        let mut lines = self.lines.lock().ok().context("the console's record")?.clone();
+        let mut lines = self.heard()?;
         // Chromium keeps a log beside, with refusals and files that are not there.
         if let Ok(entries) = self.driver.browser_log().await {
             lines.extend(entries.into_iter().map(|entry| entry.message));

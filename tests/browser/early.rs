@@ -17,7 +17,7 @@ const LOADED: &str = "new Promise(done =>
   document.readyState === 'complete' ? done() : addEventListener('load', () => done()))";
 
 /// Opens a page and holds the module back; the request that waits.
-async fn open_and_hold(visit: &Visit, path: &str) -> Result<RequestId> {
+pub(crate) async fn open_and_hold(visit: &Visit, path: &str) -> Result<RequestId> {
     let module = json!({ "type": "pattern", "pathname": "/assets/www_bg.wasm" });
     let phase = vec![InterceptPhase::BeforeRequestSent];
     let held = visit.bidi.network().add_intercept(phase, Some(vec![module])).await?;

@@ -3,6 +3,8 @@
 //!
 //! The page that the exit leads to is somebody else's. Its request is held here and never sent.
 
+use std::time::Duration;
+
 use anyhow::{Context as _, Result, ensure};
 use futures_util::StreamExt as _;
 use futures_util::future;
@@ -10,10 +12,10 @@ use serde_json::{Value, json};
 use thirtyfour::bidi::events::BeforeRequestSent;
 use thirtyfour::bidi::modules::network::{InterceptPhase, ProvideResponse, RequestData};
 use thirtyfour::{By, Key};
+use tokio::time;
 
-use crate::family::{
-    self, MEETING, for_families, gap_is, go_to_the_form, open_and_hold, sentence, shared, show,
-};
+use crate::early::open_and_hold;
+use crate::family::{self, MEETING, for_families, gap_is, go_to_the_form, sentence, shared, show};
 use crate::site::OtherSite;
 use crate::visit::{Visit, in_both};
 
@@ -22,6 +24,9 @@ pub(crate) const AWAY: &str = "https://www.bbc.co.uk/weather";
 
 /// What stands in for the page there.
 const WEATHER: &str = "<!DOCTYPE html><html lang=en><title>Weather</title><h1>Weather</h1>";
+
+/// How long the mouse or the keys may take, in a page that goes away meanwhile.
+const ANSWERED: Duration = Duration::from_secs(5);
 
 /// The keys' names in the protocol.
 const ENTER: &str = "\u{e007}";
@@ -73,8 +78,8 @@ async fn asks_for_the_way_out(
             .await?;
         then(request).await
     };
-    // What is done may take until the page is gone, and may fail with it.
-    let (acted, left) = future::join(acting, leaving).await;
+    // What is done may take until the page is gone, and may fail with it, or never be answered.
+    let (acted, left) = future::join(time::timeout(ANSWERED, acting), leaving).await;
     held.remove().await?;
     left.with_context(|| format!("the mouse or the keys: {acted:?}"))
 }
@@ -88,28 +93,44 @@ fn tells_nothing(request: &RequestData) -> Result<()> {
     Ok(())
 }
 
-/// Does something that leaves the page. `look` sees the page that is being left, while the next one is slow to come.
-async fn leaves(visit: &Visit, act: Value, look: impl AsyncFnOnce() -> Result<()>) -> Result<()> {
+/// Has the page say in the console what of it is to be seen, whenever that changes: whether the cover that GOV.UK's script
+/// lays over it covers all, what stands beside it, what can be read. Chromium answers no question to a page that another
+/// one is to take the place of, but passes on what it says.
+const SAY_WHAT_IS_SEEN: &str = "void new MutationObserver(() => {
+  const cover = document.querySelector('.govuk-exit-this-page-overlay');
+  const rest = [...document.body.children].filter(it => it !== cover && it.checkVisibility());
+  const covers = cover?.checkVisibility() === true && cover.getBoundingClientRect().height >= innerHeight;
+  console.log('seen:', covers, rest.map(it => it.className).join(), document.body.innerText.trim());
+}).observe(document.body, { childList: true, attributes: true })";
+
+/// What it says once nothing is to be seen but the cover.
+const COVERED: &str = "seen: true  Loading.";
+
+/// Does something that leaves the page: the page is covered at once, however slow the next one is.
+async fn leaves(visit: &Visit, act: Value) -> Result<()> {
+    visit.evaluate(SAY_WHAT_IS_SEEN).await?;
+    let before = visit.console.heard()?.len();
     asks_for_the_way_out(visit, act, async |request| {
-        let looked = look().await;
+        let covered = visit
+            .soon("the page is covered", async || {
+                let said = visit.console.heard()?;
+                Ok(said.iter().skip(before).any(|it| it.ends_with(COVERED)).then_some(()))
+            })
+            .await;
         visit.bidi.network().fail_request(request.id.clone()).await?;
         tells_nothing(&request)?;
-        looked
+        covered.with_context(|| format!("{:?}", visit.console.heard()))
     })
     .await
 }
 
-/// Nothing of the page is to be seen but the cover that GOV.UK's script lays over it.
-async fn is_covered(visit: &Visit) -> Result<()> {
-    let seen = "(() => {
-      const cover = document.querySelector('.govuk-exit-this-page-overlay');
-      const rest = [...document.body.children].filter(it => it !== cover && it.checkVisibility());
-      const covers = cover?.checkVisibility() === true && cover.getBoundingClientRect().height >= innerHeight;
-      return [covers, rest.map(it => it.className).join(' ')].join('|');
-    })()";
-    let seen = visit.evaluate(seen).await?;
-    ensure!(seen == "true|", "covered, and what is to be seen beside: {seen}");
-    Ok(())
+/// Does something that leaves a page on which no script runs.
+async fn leaves_without_scripts(visit: &Visit, act: Value) -> Result<()> {
+    asks_for_the_way_out(visit, act, async |request| {
+        visit.bidi.network().fail_request(request.id.clone()).await?;
+        tells_nothing(&request)
+    })
+    .await
 }
 
 /// A guide with dates on it, of a year that nothing else on the page names.
@@ -196,7 +217,7 @@ in_both! {
         for page in for_families()? {
             visit.open(&page.path).await?;
             let click = a_click(visit).await?;
-            leaves(visit, click, async || is_covered(visit).await)
+            leaves(visit, click)
                 .await
                 .with_context(|| format!("/{}", page.path))?;
         }
@@ -210,13 +231,7 @@ in_both! {
         with_dates(visit).await?;
         visit.evaluate("scrollTo(0, 0)").await?;
         let click = a_click(visit).await?;
-        leaves(visit, click, async || {
-            is_covered(visit).await?;
-            let seen = visit.evaluate("document.body.innerText.trim()").await?;
-            ensure!(seen == "Loading.", "{seen}");
-            Ok(())
-        })
-        .await
+        leaves(visit, click).await
     }
 }
 
@@ -225,7 +240,7 @@ in_both! {
         for path in ["families/", "families/york/", "families/young-people/"] {
             visit.load(path).await?;
             let click = a_click(visit).await?;
-            leaves(visit, click, async || Ok(())).await.context(path)?;
+            leaves_without_scripts(visit, click).await.context(path)?;
         }
         Ok(())
     }
@@ -234,23 +249,25 @@ in_both! {
 in_both! {
     async fn it_leaves_without_webassembly(visit, NoWasm) {
         visit.load(&family::path("york")).await?;
-        visit.drawn().await?;
         let click = a_click(visit).await?;
-        leaves(visit, click, async || is_covered(visit).await).await
+        leaves(visit, click).await
     }
 }
 
 in_both! {
-    /// Before the module is wanted, and before it is here.
-    async fn it_leaves_early(visit) {
+    async fn it_leaves_before_the_module_is_wanted(visit) {
         visit.load(&family::path("york")).await?;
-        visit.drawn().await?;
         let click = a_click(visit).await?;
-        leaves(visit, click, async || is_covered(visit).await).await?;
+        leaves(visit, click).await
+    }
+}
+
+in_both! {
+    async fn it_leaves_while_the_module_is_on_its_way(visit) {
         let module = open_and_hold(visit, &family::path("york")).await?;
         visit.evaluate("scrollTo(0, 0)").await?;
         let click = a_click(visit).await?;
-        leaves(visit, click, async || is_covered(visit).await).await?;
+        leaves(visit, click).await?;
         // Where the page has gone, so has its request.
         let _ = visit.bidi.network().continue_request(module).await;
         Ok(())
@@ -261,10 +278,10 @@ in_both! {
     /// On a page of plain words, and while somebody types into a box.
     async fn shift_three_times_leaves(visit) {
         visit.load("families/young-people/").await?;
-        leaves(visit, presses(&[SHIFT; 3]), async || is_covered(visit).await).await?;
+        leaves(visit, presses(&[SHIFT; 3])).await?;
         with_dates(visit).await?;
         visit.date_box(MEETING, "Year").await?.focus().await?;
-        leaves(visit, presses(&[SHIFT; 3]), async || is_covered(visit).await).await
+        leaves(visit, presses(&[SHIFT; 3])).await
     }
 }
 
@@ -296,7 +313,7 @@ in_both! {
         let seen = "(it => it.innerText === 'Exit this page' && it.getBoundingClientRect().height > 20)\
             (document.activeElement)";
         ensure!(visit.evaluate(seen).await? == true, "it is not to be seen");
-        leaves(visit, presses(&[ENTER]), async || is_covered(visit).await).await
+        leaves(visit, presses(&[ENTER])).await
     }
 }
 
@@ -305,7 +322,7 @@ in_both! {
         visit.load("families/leaving/").await?;
         visit.key(Key::Tab).await?;
         visit.key(Key::Tab).await?;
-        leaves(visit, presses(&[ENTER]), async || Ok(())).await
+        leaves_without_scripts(visit, presses(&[ENTER])).await
     }
 }
 

@@ -126,6 +126,11 @@ fn privacy() -> Html {
                    clipboard, which some machines keep and share between devices. Paste it into your own record, \
                    not into a chat." }
             </p>
+            <p class="govuk-body">
+                { "The pages for families have one link that leads elsewhere: “Exit this page”, to a weather page, \
+                   which is not told where you came from. What is entered on a page for families is on no other \
+                   page, and the page is emptied when it is left." }
+            </p>
         </>
     }
 }
@@ -136,8 +141,9 @@ fn accessibility(place: &Place) -> Html {
             <h2 class="govuk-heading-l" id="accessibility">{ "Accessibility" }</h2>
             <p class="govuk-body">
                 { "The pages are meant to work with a keyboard alone, with a screen reader, at 400% zoom, on a screen \
-                   320 pixels wide, in high contrast, printed, and without motion. They are checked against the Web \
-                   Content Accessibility Guidelines 2.2, level AA, by a program, in two browsers. No reader who \
+                   320 pixels wide, in the dark, in high contrast, printed, and without motion. Every page is checked \
+                   against the Web Content Accessibility Guidelines 2.2, level AA, by a program, in two browsers, in \
+                   light, in dark and in few colours. No reader who \
                    relies on these things has tested them yet." }
             </p>
             <p class="govuk-body">
