@@ -51,6 +51,11 @@ pub(crate) fn sentence(dates: &[&str]) -> Result<String> {
     }
 }
 
+/// The same of dates that lean on bank holidays which nobody has announced yet.
+pub(crate) fn sentence_of_late_years(dates: &[&str]) -> Result<String> {
+    Ok([&sentence(dates)?, " ", shared()?.sentences.may_change].concat())
+}
+
 /// What stands in the gap for a rule's date at a step.
 pub(crate) async fn gap(visit: &Visit, step: &str, rule: &str) -> Result<String> {
     let read = format!("document.querySelector('#{step} [data-date-of={rule}]').textContent");

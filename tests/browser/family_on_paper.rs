@@ -7,7 +7,7 @@ use thirtyfour::bidi::modules::browsing_context::Viewport;
 use thirtyfour::{By, Key};
 
 use crate::browser::{Browser, Switches};
-use crate::family::{self, for_families, gap_is, sentence, shared, show};
+use crate::family::{self, for_families, gap_is, sentence_of_late_years, shared, show};
 use crate::keyboard::{tab_to, tab_to_words};
 use crate::paper::{joined, sheets};
 use crate::viewport;
@@ -21,7 +21,7 @@ const HALF: Viewport = Viewport { width: 640, height: 800 };
 async fn with_dates(visit: &Visit) -> Result<()> {
     visit.open(&family::path("york")).await?;
     show(visit, "14 5 2031").await?;
-    let date = sentence(&["Friday 9 May 2031"])?;
+    let date = sentence_of_late_years(&["Friday 9 May 2031"])?;
     gap_is(visit, "reports", "reports-to-family-3wd", &date).await
 }
 
@@ -142,7 +142,8 @@ in_both! {
 
 /// What stands on the card of York's guide: the day, the day for the reports, two questions.
 fn card_words() -> Result<Vec<String>> {
-    let mut words = vec!["Wednesday 14 May 2031".to_owned(), sentence(&["Friday 9 May 2031"])?];
+    let mut words =
+        vec!["Wednesday 14 May 2031".to_owned(), sentence_of_late_years(&["Friday 9 May 2031"])?];
     words.extend(shared()?.small_card.iter().map(|it| (*it).to_owned()));
     ensure!(words.len() == 4, "{words:?}");
     Ok(words)
@@ -313,7 +314,7 @@ in_both! {
         visit.key(Key::Enter).await?;
         visit.focus_is("results").await?;
         // As above: back from Wednesday 14 May.
-        let date = sentence(&["Friday 9 May 2031"])?;
+        let date = sentence_of_late_years(&["Friday 9 May 2031"])?;
         gap_is(visit, "reports", "reports-to-family-3wd", &date).await?;
         tab_to(visit, "large-print").await?;
         visit.type_here(" ").await?;
@@ -338,7 +339,7 @@ in_both! {
             visit.key(then).await?;
         }
         visit.focus_is("results").await?;
-        let date = sentence(&["Friday 9 May 2031"])?;
+        let date = sentence_of_late_years(&["Friday 9 May 2031"])?;
         gap_is(visit, "reports", "reports-to-family-3wd", &date).await
     }
 }

@@ -15,7 +15,9 @@ use thirtyfour::{By, Key};
 use tokio::time;
 
 use crate::early::open_and_hold;
-use crate::family::{self, MEETING, for_families, gap_is, go_to_the_form, sentence, shared, show};
+use crate::family::{
+    self, MEETING, for_families, gap_is, go_to_the_form, sentence_of_late_years, show,
+};
 use crate::site::OtherSite;
 use crate::visit::{Visit, in_both};
 
@@ -138,7 +140,7 @@ async fn with_dates(visit: &Visit) -> Result<()> {
     visit.open(&family::path("york")).await?;
     show(visit, "14 5 2031").await?;
     // Back from Wednesday: 13, 12 and 9 May are days 1 to 3; the bank holiday was on the 5th. It is not announced yet.
-    let date = [&sentence(&["Friday 9 May 2031"])?, " ", shared()?.sentences.may_change].concat();
+    let date = sentence_of_late_years(&["Friday 9 May 2031"])?;
     gap_is(visit, "reports", "reports-to-family-3wd", &date).await
 }
 
