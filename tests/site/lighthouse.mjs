@@ -15,7 +15,8 @@ const families = { performance: 95, accessibility: 100, "best-practices": 100, s
 const PAGES = [
   { page: "", least: practitioners },
   { page: "deadlines/", least: practitioners },
-  { page: "procedures/york/", least: practitioners },
+  // One of the two largest pages: some 290 rules are taken over at once. Most pages come near the other bound.
+  { page: "procedures/york/", least: { ...practitioners, performance: 75 } },
   { page: "families/york/", least: families },
 ];
 
