@@ -368,7 +368,7 @@ in_both! {
     /// A guide is read whole without the module: whoever puts no date in does not pay for it.
     async fn the_module_waits_for_the_form(visit) {
         visit.load(&path("york")).await?;
-        visit.follow("The reports").await?;
+        visit.follow("Being asked to come").await?;
         visit.tick("large-print").await?;
         let made = visit.requests.made()?;
         ensure!(!made.iter().any(|it| it.ends_with("_bg.wasm")), "the module is here: {made:#?}");
