@@ -226,14 +226,14 @@ async fn only_these_stand(visit: &Visit, working: &str) -> Result<()> {
 in_both! {
     /// Large print is the styles' own doing.
     async fn no_control_is_dead_without_scripts(visit, NoScripts) {
-        only_these_stand(visit, "#large-print").await
+        only_these_stand(visit, "form:has(#large-print), #large-print").await
     }
 }
 
 in_both! {
     /// Printing needs scripts, and no module.
     async fn no_control_is_dead_without_webassembly(visit, NoWasm) {
-        only_these_stand(visit, "#large-print, [data-print]").await?;
+        only_these_stand(visit, "form:has(#large-print), #large-print, [data-print]").await?;
         let print = visit.driver.find(By::Css("[data-print=guide]")).await?;
         ensure!(print.is_displayed().await?, "there is no way to print");
         Ok(())
