@@ -130,8 +130,7 @@ in_both! {
 }
 
 /// Every element of the page with its attributes, and every text, a line for each. Left out are comments, with which
-/// Yew marks where a text or a list ends, and the mark of the page that a link's address is relative to: the loader
-/// writes addresses out.
+/// Yew marks where a text or a list ends. A link's address is read whole: the loader writes addresses out.
 const ELEMENTS: &str = "(() => {
   const lines = [];
   const read = (node, depth) => {

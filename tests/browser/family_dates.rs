@@ -9,6 +9,7 @@ use crate::early::open_and_hold;
 use crate::family::{
     MEETING, TITLE, gap, gap_is, go_to_the_form, guides, path, sentence, shared, show,
 };
+use crate::privacy::asks;
 use crate::storage;
 use crate::visit::{Visit, in_both};
 
@@ -141,12 +142,6 @@ async fn filled(visit: &Visit) -> Result<String> {
     let read =
         "[...document.querySelectorAll('[data-date-of]')].map(it => it.textContent).join('')";
     Ok(visit.evaluate(read).await?.as_str().unwrap_or_default().to_owned())
-}
-
-/// Whether the page would ask before it is left.
-async fn asks(visit: &Visit) -> Result<bool> {
-    let asked = "!dispatchEvent(new Event('beforeunload', { cancelable: true }))";
-    Ok(visit.evaluate(asked).await? == true)
 }
 
 in_both! {

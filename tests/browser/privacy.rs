@@ -158,7 +158,7 @@ in_both! {
 }
 
 /// Whether the page would ask before it is left.
-async fn asks(visit: &Visit) -> Result<bool> {
+pub(crate) async fn asks(visit: &Visit) -> Result<bool> {
     let asked = "!dispatchEvent(new Event('beforeunload', { cancelable: true }))";
     Ok(visit.evaluate(asked).await? == true)
 }
